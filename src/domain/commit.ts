@@ -1,0 +1,104 @@
+// The only ways to write. commit(): a change with its idempotency key, audit entry and news in one atomic batch.
+// note(): bookkeeping (claims, delivery marks) in a listed set of tables, without audit.
+import type { Database, Statement, TenantDb } from "../platform/db.ts";
+import { AppError } from "../platform/errors.ts";
+import { deriveId } from "../platform/ids.ts";
+import { toMs } from "../platform/time.ts";
+import type { AuditEntry } from "./audit/rules/entry.ts";
+import { insertAudit } from "./audit/store.ts";
+import type { Ctx } from "./context.ts";
+import type { DomainEvent, EventType } from "./events.ts";
+import { insertCommitKey, insertEvent, markSent } from "./outbox/store.ts";
+
+export interface Announcement {
+  type: EventType;
+  entity: string;
+  /** The entity's version after this change; 1 for things that do not change. */
+  version?: number;
+}
+
+export interface Change {
+  /** The effect's id or the caller's Idempotency-Key. Ids of new rows are derived from it. */
+  key: string;
+  /** Rows of CONTROL that go first; each must be harmless when repeated, for the two databases share no transaction. */
+  control?: readonly Statement[];
+  writes: readonly Statement[];
+  audit: AuditEntry;
+  announce: readonly Announcement[];
+}
+
+/** `duplicate`: this key was committed before; read and return the first result. */
+export type CommitResult = { kind: "committed" } | { kind: "duplicate" };
+
+/**
+ * Writes all or nothing in one round trip (one more when CONTROL is touched).
+ * Throws AppError `slot_taken` when no lane is free, `conflict` when another unique key is taken.
+ */
+export async function commit(ctx: Ctx, change: Change): Promise<CommitResult> {
+  const at = toMs(ctx.clock());
+  const events = change.announce.map((a) => toEvent(ctx, change.key, a, at));
+  if (change.control !== undefined) await ctx.databases.control.write(change.control);
+  try {
+    await ctx.db.write([
+      insertCommitKey(ctx.db, change.key, at),
+      ...change.writes,
+      insertAudit(ctx.db, { ...change.audit, actor: ctx.actor, unit: ctx.unit, at }),
+      ...events.map((event) => insertEvent(ctx.db, event)),
+    ]);
+  } catch (error) {
+    if (isDuplicate(error)) return { kind: "duplicate" };
+    throw toWriteError(error);
+  }
+  if (events.length > 0) ctx.defer(() => tellQueue(ctx, events));
+  return { kind: "committed" };
+}
+
+const notable = ["outbox", "event_claims", "sms_messages"] as const;
+export type NotableTable = (typeof notable)[number];
+
+/** Bookkeeping rows of one listed table; returns the rows each statement changed. Throws `bug` when one touches another table. */
+export async function note(db: Database, table: NotableTable, statements: readonly Statement[]): Promise<readonly number[]> {
+  const allowed = new RegExp(`^(insert into|update|delete from) "${table}" `);
+  for (const s of statements) {
+    if (!allowed.test(s.sql)) throw new AppError("bug", `note() may only touch ${table}`);
+  }
+  return await db.write(statements);
+}
+
+function toEvent(ctx: Ctx, key: string, announcement: Announcement, at: number): DomainEvent {
+  return {
+    id: deriveId("event", `${key}:${announcement.type}:${announcement.entity}`),
+    v: 1,
+    type: announcement.type,
+    tenantId: ctx.tenant.id,
+    entityId: announcement.entity,
+    entityVersion: announcement.version ?? 1,
+    occurredAt: at,
+  };
+}
+
+/** The quick way to the queue. Where it fails, the sweep of the outbox tells it later. */
+async function tellQueue(ctx: { db: TenantDb; ports: Ctx["ports"]; clock: Ctx["clock"] }, events: readonly DomainEvent[]) {
+  await ctx.ports.events.send(events.map((e) => ({ tenant_id: e.tenantId, event_id: e.id })));
+  const at = toMs(ctx.clock());
+  await note(
+    ctx.db,
+    "outbox",
+    events.map((e) => markSent(ctx.db, e.id, at)),
+  );
+}
+
+function isDuplicate(error: unknown): boolean {
+  return /UNIQUE constraint failed: commits\./.test(messageOf(error));
+}
+
+function toWriteError(error: unknown): AppError {
+  const message = messageOf(error);
+  if (message.includes("slot_taken")) return new AppError("slot_taken", "no lane is free for the whole visit", { cause: error });
+  if (message.includes("UNIQUE constraint failed")) return new AppError("conflict", "already there", { cause: error });
+  return new AppError("vendor_unavailable", "the database refused the write", { cause: error });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? `${error.message} ${messageOf(error.cause)}` : "";
+}

@@ -1,0 +1,42 @@
+import type { Databases, TenantDb } from "../platform/db.ts";
+import type { Id } from "../platform/ids.ts";
+import type { Log } from "../platform/log.ts";
+import type { Clock } from "../platform/time.ts";
+import type { Ports } from "./ports.ts";
+
+/** Who does it, for the audit. */
+export interface Actor {
+  type: "caller" | "owner" | "tenant_api" | "admin" | "system" | "developer";
+  id: string;
+}
+
+/** The request, turn, message or job that the work belongs to. */
+export interface UnitOfWork {
+  requestId: string;
+  method: string;
+  /** The route's pattern or the job's name, without personal values. */
+  path: string;
+}
+
+/** Work that belongs to no single business: routing a call, seeding, sweeping. */
+export interface PlatformCtx {
+  actor: Actor;
+  unit: UnitOfWork;
+  clock: Clock;
+  databases: Databases;
+  ports: Ports;
+  log: Log;
+  /** Runs work after the answer; its failure is logged, never shown. */
+  defer(work: () => Promise<void>): void;
+}
+
+/** Work for one business. */
+export interface Ctx extends PlatformCtx {
+  tenant: { id: Id<"business">; shard: string };
+  db: TenantDb;
+}
+
+/** The same unit of work, now for one business. */
+export function forTenant(ctx: PlatformCtx, tenant: Ctx["tenant"]): Ctx {
+  return { ...ctx, tenant, db: ctx.databases.forTenant(tenant) };
+}

@@ -1,0 +1,28 @@
+// What the engine must know of the business, the caller and the channel. Loaded once, kept with the call.
+import type { Address, Language, ServiceWords } from "./understanding/reading.ts";
+
+export type Channel = "phone" | "sms" | "web" | "api";
+
+/** What we know of the caller before a word is said. */
+export interface KnownCaller {
+  customerId: string;
+  name: string;
+  address: Address | null;
+}
+
+export interface ConversationPolicy {
+  channel: Channel;
+  businessName: string;
+  /** "plumbing", as the greeting says it. */
+  vertical: string;
+  /** IANA zone in which every time is spoken. */
+  zone: string;
+  language: Language;
+  services: readonly ServiceWords[];
+  emergencyWords: readonly string[];
+  /** Caller ID in E.164; null when withheld. */
+  callerPhone: string | null;
+  knownCaller: KnownCaller | null;
+  /** Answers that did not help before we take a message instead. */
+  maxTries: number;
+}
