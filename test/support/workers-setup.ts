@@ -1,0 +1,4 @@
+import { beforeAll } from "vitest";
+import { freshStore } from "./fresh-store.ts";
+
+beforeAll(freshStore);
