@@ -27,8 +27,11 @@ export interface Change {
   announce: readonly Announcement[];
 }
 
-/** `duplicate`: this key was committed before; read and return the first result. */
-export type CommitResult = { kind: "committed" } | { kind: "duplicate" };
+/**
+ * `changes`: the rows each of `writes` changed, in their order.
+ * `duplicate`: this key was committed before; read and return the first result.
+ */
+export type CommitResult = { kind: "committed"; changes: readonly number[] } | { kind: "duplicate" };
 
 /**
  * Writes all or nothing in one round trip (one more when CONTROL is touched).
@@ -36,10 +39,11 @@ export type CommitResult = { kind: "committed" } | { kind: "duplicate" };
  */
 export async function commit(ctx: Ctx, change: Change): Promise<CommitResult> {
   const at = toMs(ctx.clock());
-  const events = change.announce.map((a) => toEvent(ctx, change.key, a, at));
+  const events = change.announce.map((a) => toEvent(ctx, a, { key: change.key, at }));
   if (change.control !== undefined) await ctx.databases.control.write(change.control);
+  let changes: readonly number[];
   try {
-    await ctx.db.write([
+    changes = await ctx.db.write([
       insertCommitKey(ctx.db, change.key, at),
       ...change.writes,
       insertAudit(ctx.db, { ...change.audit, actor: ctx.actor, unit: ctx.unit, at }),
@@ -50,14 +54,18 @@ export async function commit(ctx: Ctx, change: Change): Promise<CommitResult> {
     throw toWriteError(error);
   }
   if (events.length > 0) ctx.defer(() => tellQueue(ctx, events));
-  return { kind: "committed" };
+  return { kind: "committed", changes: changes.slice(1, 1 + change.writes.length) };
 }
 
 const notable = ["outbox", "event_claims", "sms_messages"] as const;
 export type NotableTable = (typeof notable)[number];
 
 /** Bookkeeping rows of one listed table; returns the rows each statement changed. Throws `bug` when one touches another table. */
-export async function note(db: Database, table: NotableTable, statements: readonly Statement[]): Promise<readonly number[]> {
+export async function note(
+  db: Database,
+  table: NotableTable,
+  statements: readonly Statement[],
+): Promise<readonly number[]> {
   const allowed = new RegExp(`^(insert into|update|delete from) "${table}" `);
   for (const s of statements) {
     if (!allowed.test(s.sql)) throw new AppError("bug", `note() may only touch ${table}`);
@@ -65,7 +73,7 @@ export async function note(db: Database, table: NotableTable, statements: readon
   return await db.write(statements);
 }
 
-function toEvent(ctx: Ctx, key: string, announcement: Announcement, at: number): DomainEvent {
+function toEvent(ctx: Ctx, announcement: Announcement, { key, at }: { key: string; at: number }): DomainEvent {
   return {
     id: deriveId("event", `${key}:${announcement.type}:${announcement.entity}`),
     v: 1,
@@ -78,7 +86,10 @@ function toEvent(ctx: Ctx, key: string, announcement: Announcement, at: number):
 }
 
 /** The quick way to the queue. Where it fails, the sweep of the outbox tells it later. */
-async function tellQueue(ctx: { db: TenantDb; ports: Ctx["ports"]; clock: Ctx["clock"] }, events: readonly DomainEvent[]) {
+async function tellQueue(
+  ctx: { db: TenantDb; ports: Ctx["ports"]; clock: Ctx["clock"] },
+  events: readonly DomainEvent[],
+) {
   await ctx.ports.events.send(events.map((e) => ({ tenant_id: e.tenantId, event_id: e.id })));
   const at = toMs(ctx.clock());
   await note(
@@ -94,7 +105,8 @@ function isDuplicate(error: unknown): boolean {
 
 function toWriteError(error: unknown): AppError {
   const message = messageOf(error);
-  if (message.includes("slot_taken")) return new AppError("slot_taken", "no lane is free for the whole visit", { cause: error });
+  if (message.includes("slot_taken"))
+    return new AppError("slot_taken", "no lane is free for the whole visit", { cause: error });
   if (message.includes("UNIQUE constraint failed")) return new AppError("conflict", "already there", { cause: error });
   return new AppError("vendor_unavailable", "the database refused the write", { cause: error });
 }

@@ -30,6 +30,9 @@ export interface PlatformCtx {
   defer(work: () => Promise<void>): void;
 }
 
+/** Builds the context of one unit of work from the bindings. A shell is given it, so that it knows no vendor. */
+export type Compose<E> = (env: E, unit: UnitOfWork, waitUntil: (work: Promise<unknown>) => void) => PlatformCtx;
+
 /** Work for one business. */
 export interface Ctx extends PlatformCtx {
   tenant: { id: Id<"business">; shard: string };

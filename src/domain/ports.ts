@@ -1,11 +1,16 @@
 // Every outside thing the product needs, on one page. Adapters implement these; compose.ts joins the two.
 import type { EventMessage } from "./events.ts";
 
+/** The fields of a form; a name sent several times has a list of values. */
+export type FormFields = Readonly<Record<string, string | readonly string[]>>;
+
 /** What a caller does in one turn of a phone call. `turn` counts our answers; 0 is the first ring. */
 export interface CallTurn {
   /** The vendor's id of the call. */
   providerCallId: string;
   turn: number;
+  /** 0, or how often the caller was asked to wait for the answer to this turn. */
+  part: number;
   /** E.164, or null when the number is withheld. */
   from: string | null;
   /** The number that was called, E.164. */
@@ -20,9 +25,11 @@ export interface CallTurn {
 export interface CallAnswer {
   sentences: readonly string[];
   language: "en" | "es";
-  then: "listen" | "hang_up";
-  /** The turn that the caller's next words belong to. */
+  /** `wait`: the line comes back at once for the rest of the answer to the same turn. */
+  next: "listen" | "hang_up" | "wait";
+  /** The turn (and part) that the next request belongs to. */
   nextTurn: number;
+  nextPart: number;
 }
 
 /** A document for the vendor. */
@@ -34,7 +41,7 @@ export interface CallDocument {
 /** A phone line as the domain sees it: forms in, answers out. */
 export interface CallLine {
   /** Throws AppError `invalid_input` naming the field. */
-  readTurn(form: Readonly<Record<string, string>>, query: URLSearchParams, headers: Headers): CallTurn;
+  readTurn(form: FormFields, query: URLSearchParams, headers: Headers): CallTurn;
   writeAnswer(answer: CallAnswer): CallDocument;
   /** An answer for a call that nobody here can take: one sentence, then the end. */
   writeFarewell(sentence: string, language: "en" | "es"): CallDocument;
@@ -45,7 +52,7 @@ export interface CallLine {
 /** Tells whether a webhook really comes from the vendor. */
 export interface WebhookGuard {
   /** `pathAndQuery` as requested; the public base URL comes from the config, never from the request. */
-  isSigned(request: { pathAndQuery: string; form: Readonly<Record<string, string>>; headers: Headers }): boolean;
+  isSigned(request: { pathAndQuery: string; form: FormFields; headers: Headers }): boolean;
 }
 
 export interface OutgoingText {
@@ -71,7 +78,13 @@ export interface SmsGateway {
 /** The owner's calendar outside Pickup. */
 export interface Calendar {
   /** Idempotent by `appointmentId`. Returns the calendar's own id of the event, null when the visit lives in our database alone. */
-  putVisit(visit: { appointmentId: string; title: string; start: number; end: number; notes: string }): Promise<string | null>;
+  putVisit(visit: {
+    appointmentId: string;
+    title: string;
+    start: number;
+    end: number;
+    notes: string;
+  }): Promise<string | null>;
 }
 
 /** Carries news to the queue consumers, at least once and in no order. */
@@ -79,12 +92,105 @@ export interface EventQueue {
   send(messages: readonly EventMessage[]): Promise<void>;
 }
 
-export const meterNames = ["calls_ended", "appointments_booked", "emergencies_reported", "texts_sent", "texts_failed", "events_dead"] as const;
+export const meterNames = [
+  "calls_ended",
+  "appointments_booked",
+  "emergencies_reported",
+  "texts_sent",
+  "texts_failed",
+  "events_dead",
+] as const;
 export type MeterName = (typeof meterNames)[number];
 
 /** Counts for the operators; never a personal value in a label. */
 export interface Meter {
   count(name: MeterName, labels: { tenantId: string; kind?: string }): void;
+}
+
+/** D1 round trips made for an answer, counted until it was given. */
+export interface Meterage {
+  d1Trips: number;
+  d1Ms: number;
+}
+
+export type CallReply = { kind: "answer"; answer: CallAnswer } | { kind: "no_business" };
+
+/** What a program sees of a session. */
+export interface SessionView {
+  sessionId: string;
+  stage: string;
+  status: string;
+  callerPhone: string | null;
+  callerName: string | null;
+  address: string | null;
+  problem: string | null;
+  /** Epoch milliseconds of the time offered or booked. */
+  requestedTime: number | null;
+  proposedSlot: { start: number; end: number } | null;
+  isEmergency: boolean;
+  outcome: string | null;
+  replyText: string;
+}
+
+/** One conversation turn as it was journaled, with the keys of the lines said. */
+export interface JournaledTurn {
+  caller: string;
+  assistant: string;
+  lines: string[];
+}
+
+export interface JournalView {
+  outcome: string | null;
+  stage: string;
+  turns: JournaledTurn[];
+}
+
+/** The Durable Object of one call or API session, as the shells see it. */
+export interface CallSessionFace {
+  takeTurn(turn: CallTurn, requestId: string): Promise<CallReply & Meterage>;
+  /** The line is dead. False when this call was never answered here. */
+  hangUp(requestId: string): Promise<boolean>;
+  startSession(start: SessionStart, requestId: string): Promise<SessionView & Meterage>;
+  /** Null when there is no such session of this business. */
+  takeInput(tenantId: string, text: string, requestId: string): Promise<(SessionView & Meterage) | null>;
+  endSession(tenantId: string, requestId: string): Promise<boolean>;
+  journal(tenantId: string): Promise<JournalView | null>;
+}
+
+export interface SessionStart {
+  sessionId: string;
+  tenant: { id: string; shard: string };
+  callerPhone: string | null;
+  leadSource: string | null;
+}
+
+export interface IncomingText {
+  tenant: { id: string; shard: string };
+  messageId: string;
+  /** E.164 of the person and of the business. */
+  from: string;
+  to: string;
+  body: string;
+}
+
+/** The Durable Object of one text thread. */
+export interface ChatSessionFace {
+  /** The reply, the same for the same message. */
+  takeText(text: IncomingText, requestId: string): Promise<{ reply: string; conversationId: string } & Meterage>;
+  journal(tenantId: string): Promise<JournalView | null>;
+}
+
+/** Finds the object of a conversation by its name; finding makes none. */
+export interface Sessions {
+  call(name: string): CallSessionFace;
+  chat(name: string): ChatSessionFace;
+}
+
+/** What the HTTP shell needs besides the ports of the verbs. */
+export interface Edge {
+  line: CallLine;
+  guard: WebhookGuard;
+  sessions: Sessions;
 }
 
 export interface Ports {

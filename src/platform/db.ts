@@ -1,6 +1,8 @@
 // D1 as the rest of the code sees it: counted, batched, and for a business only through its own shard.
+import { Column, getTableColumns, is, SQL, Table } from "drizzle-orm";
 import type { BatchItem } from "drizzle-orm/batch";
 import { type DrizzleD1Database, drizzle } from "drizzle-orm/d1";
+import { SQLiteSelectBase } from "drizzle-orm/sqlite-core";
 import { countTrips, type Trips } from "./counting-d1.ts";
 import { AppError } from "./errors.ts";
 import type { Id } from "./ids.ts";
@@ -75,9 +77,28 @@ function openDatabase(d1: D1Database): Database {
   };
 }
 
-/** A drizzle query and the mapping of its rows. */
+/** A drizzle query and the mapping of its rows. Throws AppError `bug` when it selects two columns of one name. */
 export function read<Q extends BatchItem<"sqlite">, T>(query: Q, parse: (rows: Q["_"]["result"]) => T): Read<T> {
+  refuseTwinColumns(query);
   return { query, parse };
+}
+
+/**
+ * A batch of D1 gives rows as objects, so of two columns with one name (the ids of a join) only one arrives, and drizzle
+ * moves every later value one field up without a word.
+ */
+function refuseTwinColumns(query: unknown): void {
+  if (!is(query, SQLiteSelectBase)) return;
+  const names = columnNames(query._.config.fields);
+  const twin = names.find((name, i) => names.indexOf(name) !== i);
+  if (twin !== undefined) throw new AppError("bug", `a read selects two columns named ${twin}: give one an alias`);
+}
+
+function columnNames(fields: unknown): string[] {
+  if (is(fields, Column)) return [fields.name];
+  if (is(fields, SQL.Aliased)) return [fields.fieldAlias];
+  if (is(fields, SQL) || typeof fields !== "object" || fields === null) return [];
+  return Object.values(is(fields, Table) ? getTableColumns(fields) : fields).flatMap(columnNames);
 }
 
 /** A drizzle insert, update or delete as a statement for commit() or note(). */

@@ -16,7 +16,8 @@ export interface Log {
 /** `write` takes one line; the default is the runtime's console. */
 export function openLog(base: LogFields, write: (line: string) => void = writeToConsole): Log {
   let wide: Record<string, LogValue | undefined> = { ...base };
-  const emit = (level: LogLevel, name: string, fields: LogFields) => write(JSON.stringify({ level, event: name, ...fields }));
+  const emit = (level: LogLevel, name: string, fields: LogFields) =>
+    write(JSON.stringify({ level, event: name, ...fields }));
   return {
     set(fields) {
       wide = { ...wide, ...fields };

@@ -41,3 +41,8 @@ export function localDate(ms: number, zone: string): string {
 export function toWire(ms: number): string {
   return fromMs(ms).toString({ smallestUnit: "second" });
 }
+
+/** "2026-11-23T10:00": the wall clock of `zone`, to the minute. Such texts of one zone compare as times do. */
+export function wallMinute(ms: number, zone: string): string {
+  return inZone(ms, zone).toPlainDateTime().toString({ smallestUnit: "minute" });
+}

@@ -32,10 +32,19 @@ export const people = sqliteTable("people", {
 export const memberships = sqliteTable(
   "memberships",
   {
-    personId: text("person_id").notNull().references(() => people.id),
-    businessId: text("business_id").notNull().references(() => businesses.id),
+    personId: text("person_id")
+      .notNull()
+      .references(() => people.id),
+    businessId: text("business_id")
+      .notNull()
+      .references(() => businesses.id),
     role: text({ enum: ["owner", "manager", "viewer"] }).notNull(),
     createdAt: integer("created_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.personId, t.businessId] }), index("memberships_by_business").on(t.businessId)],
 );
+
+/** The businesses that credentials and memberships belong to, for the joins of this slice. A function, or drizzle-kit would take it for a table. */
+export function owningBusinesses() {
+  return businesses;
+}

@@ -1,7 +1,7 @@
 // What the engine wants done. Effects are run in order, after the state that asked for them is on disk.
 import type { Line } from "./lines/line.ts";
-import type { Address, EmergencyKind, When } from "./understanding/reading.ts";
 import type { Outcome, Slot } from "./state.ts";
+import type { Address, EmergencyKind, When } from "./understanding/reading.ts";
 
 /** Everything a visit needs; the times come from our own offer, never from a guess. */
 export interface BookingRequest {
@@ -14,6 +14,16 @@ export interface BookingRequest {
   service: string;
   emergency: EmergencyKind | null;
 }
+
+export type MessageReason =
+  | "message"
+  | "visit_note"
+  | "no_slot"
+  | "not_understood"
+  | "declined"
+  | "failed"
+  | "abandoned"
+  | "missed";
 
 export type ConversationEffect =
   | { type: "say"; lines: Line[] }
@@ -29,14 +39,14 @@ export type ConversationEffect =
     }
   | {
       type: "take_message";
-      reason: "message" | "no_slot" | "not_understood" | "declined" | "failed" | "abandoned";
+      reason: MessageReason;
       name: string | null;
       phone: string | null;
       words: string;
       isEmergency: boolean;
     }
+  | { type: "hang_up" }
   /** The conversation is over: write its record. Always the last effect. */
-  | { type: "record_call"; outcome: Outcome }
-  | { type: "hang_up" };
+  | { type: "record_call"; outcome: Outcome };
 
 export type EffectKind = ConversationEffect["type"];

@@ -1,11 +1,12 @@
 // What the engine must know of the business, the caller and the channel. Loaded once, kept with the call.
+import type { Id } from "../../platform/ids.ts";
 import type { Address, Language, ServiceWords } from "./understanding/reading.ts";
 
 export type Channel = "phone" | "sms" | "web" | "api";
 
 /** What we know of the caller before a word is said. */
 export interface KnownCaller {
-  customerId: string;
+  customerId: Id<"customer">;
   name: string;
   address: Address | null;
 }
@@ -13,12 +14,12 @@ export interface KnownCaller {
 export interface ConversationPolicy {
   channel: Channel;
   businessName: string;
-  /** "plumbing", as the greeting says it. */
-  vertical: string;
   /** IANA zone in which every time is spoken. */
   zone: string;
   language: Language;
   services: readonly ServiceWords[];
+  /** The key that a visit has when no service was recognised. */
+  defaultService: string;
   emergencyWords: readonly string[];
   /** Caller ID in E.164; null when withheld. */
   callerPhone: string | null;

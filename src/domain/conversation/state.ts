@@ -18,6 +18,7 @@ export type OpenQuestion =
   | { kind: "slot"; tries: number }
   | { kind: "booking"; tries: number; slot: Slot }
   | { kind: "message"; tries: number }
+  | { kind: "anything-else"; tries: number }
   /** Waiting for our own calendar, not for the caller. */
   | { kind: "slots-pending" }
   | { kind: "booking-pending"; slot: Slot }
@@ -44,12 +45,11 @@ export interface Booked {
 
 export interface ConversationState {
   v: 1;
+  /** The language we speak; follows the caller's. */
   language: Language;
   facts: Facts;
   open: OpenQuestion;
   offers: Offers;
   booked: Booked | null;
-  /** Whether the owner has been told of the emergency. */
-  isOwnerAlerted: boolean;
   outcome: Outcome | null;
 }

@@ -1,6 +1,5 @@
 import { and, asc, eq, isNull, lt, or, sql } from "drizzle-orm";
 import { type Database, type Read, read, type Statement, statement, type TenantDb } from "../../platform/db.ts";
-import type { Id } from "../../platform/ids.ts";
 import { type DomainEvent, eventSchema } from "../events.ts";
 import { commits, eventClaims, outbox } from "./tables.ts";
 
@@ -17,45 +16,78 @@ export function markSent(db: TenantDb, eventId: string, at: number): Statement {
   return statement(db.orm.update(outbox).set({ sentAt: at }).where(thisEvent(db, eventId)));
 }
 
-export function markDone(db: TenantDb, eventId: string, at: number): Statement {
-  return statement(db.orm.update(outbox).set({ doneAt: at }).where(thisEvent(db, eventId)));
+/** The same for events of any businesses of a shard. Touches none that is done meanwhile. */
+export function markToldAgain(db: Database, events: readonly UntoldEvent[], at: number): Statement {
+  const pairs = JSON.stringify(events.map((event) => [event.tenantId, event.id]));
+  const listed = sql`(${outbox.tenantId}, ${outbox.id}) in (select value ->> 0, value ->> 1 from json_each(${pairs}))`;
+  return statement(
+    db.orm
+      .update(outbox)
+      .set({ sentAt: at })
+      .where(and(isNull(outbox.doneAt), listed)),
+  );
 }
 
+export function markDone(db: TenantDb, eventId: string, at: number): Statement {
+  return statement(
+    db.orm
+      .update(outbox)
+      .set({ doneAt: at })
+      .where(and(thisEvent(db, eventId), isNull(outbox.doneAt))),
+  );
+}
+
+/** Changes no row when the event is done or dead already. */
 export function markDead(db: TenantDb, eventId: string, at: number): Statement {
   return statement(
     db.orm
       .update(outbox)
       .set({ deadAt: at })
-      .where(and(thisEvent(db, eventId), isNull(outbox.doneAt))),
+      .where(and(thisEvent(db, eventId), isNull(outbox.doneAt), isNull(outbox.deadAt))),
   );
 }
 
-export function selectEvent(db: TenantDb, eventId: string): Read<DomainEvent | null> {
-  return read(db.orm.select().from(outbox).where(thisEvent(db, eventId)), (rows) => {
-    const row = rows[0];
-    return row === undefined ? null : eventSchema.parse(row);
-  });
+/** An event with what has become of it; times are epoch milliseconds. */
+export interface EventRow {
+  event: DomainEvent;
+  doneAt: number | null;
+  deadAt: number | null;
 }
 
-/** Of all businesses of a shard: events not told, or told before `staleBefore` and still not done. Oldest first. */
-export function selectUntold(db: Database, staleBefore: number, limit: number): Read<{ tenantId: Id<"business">; id: string }[]> {
+export function selectEvent(db: TenantDb, eventId: string): Read<EventRow | null> {
+  return read(db.orm.select().from(outbox).where(thisEvent(db, eventId)), ([row]) =>
+    row === undefined ? null : { event: eventSchema.parse(row), doneAt: row.doneAt, deadAt: row.deadAt },
+  );
+}
+
+export interface UntoldEvent {
+  tenantId: string;
+  id: string;
+}
+
+export interface Untold {
+  /** Never told, and older than this: epoch milliseconds. */
+  occurredBefore: number;
+  /** Told, but before this, and still not done: epoch milliseconds. */
+  toldBefore: number;
+  limit: number;
+}
+
+/** Of all businesses of a shard: the events that the queue must hear of again. Oldest first. */
+export function selectUntold(db: Database, { occurredBefore, toldBefore, limit }: Untold): Read<UntoldEvent[]> {
+  const never = and(isNull(outbox.sentAt), lt(outbox.occurredAt, occurredBefore));
   const query = db.orm
     .select({ tenantId: outbox.tenantId, id: outbox.id })
     .from(outbox)
-    .where(
-      and(
-        isNull(outbox.doneAt),
-        isNull(outbox.deadAt),
-        or(and(isNull(outbox.sentAt), lt(outbox.occurredAt, staleBefore)), lt(outbox.sentAt, staleBefore)),
-      ),
-    )
+    .where(and(isNull(outbox.doneAt), isNull(outbox.deadAt), or(never, lt(outbox.sentAt, toldBefore))))
     .orderBy(asc(outbox.occurredAt))
     .limit(limit);
-  return read(query, (rows) => rows as { tenantId: Id<"business">; id: string }[]);
+  return read(query, (rows) => rows);
 }
 
 /** Takes the event, or takes it over when an earlier claim ran out. Changes no row when somebody else has it. */
-export function claim(db: TenantDb, eventId: string, now: number, leaseUntil: number): Statement {
+export function claim(db: TenantDb, eventId: string, lease: { now: number; leaseUntil: number }): Statement {
+  const { now, leaseUntil } = lease;
   const row = { tenantId: db.tenantId, eventId, leaseUntil };
   return statement(
     db.orm
@@ -70,15 +102,41 @@ export function claim(db: TenantDb, eventId: string, now: number, leaseUntil: nu
 }
 
 export function finishClaim(db: TenantDb, eventId: string, at: number): Statement {
-  const mine = and(eq(eventClaims.tenantId, db.tenantId), eq(eventClaims.eventId, eventId));
-  return statement(db.orm.update(eventClaims).set({ doneAt: at }).where(mine));
+  return statement(db.orm.update(eventClaims).set({ doneAt: at }).where(thisClaim(db, eventId)));
 }
 
-export function releaseClaim(db: TenantDb, eventId: string): Statement {
-  const mine = and(eq(eventClaims.tenantId, db.tenantId), eq(eventClaims.eventId, eventId), isNull(eventClaims.doneAt));
+/** Gives the event back before its time. `leaseUntil` is that of the giver: a claim taken over since is left alone. */
+export function releaseClaim(db: TenantDb, eventId: string, leaseUntil: number): Statement {
+  const mine = and(thisClaim(db, eventId), eq(eventClaims.leaseUntil, leaseUntil), isNull(eventClaims.doneAt));
   return statement(db.orm.update(eventClaims).set({ leaseUntil: 0 }).where(mine));
+}
+
+export interface ClaimRow {
+  leaseUntil: number;
+  doneAt: number | null;
+}
+
+export function selectClaim(db: TenantDb, eventId: string): Read<ClaimRow | null> {
+  const { leaseUntil, doneAt } = eventClaims;
+  const query = db.orm.select({ leaseUntil, doneAt }).from(eventClaims).where(thisClaim(db, eventId));
+  return read(query, ([row]) => row ?? null);
 }
 
 function thisEvent(db: TenantDb, eventId: string) {
   return and(eq(outbox.tenantId, db.tenantId), eq(outbox.id, eventId));
+}
+
+function thisClaim(db: TenantDb, eventId: string) {
+  return and(eq(eventClaims.tenantId, db.tenantId), eq(eventClaims.eventId, eventId));
+}
+
+/** Of all businesses of a shard: when the oldest event that still waits happened (epoch milliseconds); null when none waits. */
+export function selectOldestWaiting(db: Database): Read<number | null> {
+  const query = db.orm
+    .select({ occurredAt: outbox.occurredAt })
+    .from(outbox)
+    .where(and(isNull(outbox.doneAt), isNull(outbox.deadAt)))
+    .orderBy(asc(outbox.occurredAt))
+    .limit(1);
+  return read(query, (rows) => rows[0]?.occurredAt ?? null);
 }

@@ -29,10 +29,7 @@ export const outbox = sqliteTable(
     /** Given up after all retries. */
     deadAt: integer("dead_at"),
   },
-  (t) => [
-    primaryKey({ columns: [t.tenantId, t.id] }),
-    index("outbox_by_state").on(t.doneAt, t.deadAt, t.sentAt),
-  ],
+  (t) => [primaryKey({ columns: [t.tenantId, t.id] }), index("outbox_by_state").on(t.doneAt, t.deadAt, t.sentAt)],
 );
 
 /** Which consumer works on, or has finished, which event. */

@@ -53,6 +53,7 @@ export const appointments = sqliteTable(
     foreignKey({ columns: [t.tenantId, t.customerId], foreignColumns: [customers.tenantId, customers.id] }),
     index("appointments_by_start").on(t.tenantId, t.mode, t.startAt),
     index("appointments_by_day").on(t.tenantId, t.mode, t.localDate),
+    index("appointments_by_created").on(t.tenantId, t.mode, t.createdAt),
     index("appointments_by_customer").on(t.tenantId, t.customerId, t.startAt),
     check("appointments_end_after_start", sql`${t.endAt} > ${t.startAt}`),
   ],

@@ -1,9 +1,9 @@
 // What we say, by key. Times are epoch milliseconds and are put into words, in the business's zone, when a line is rendered.
 import type { Slot } from "../state.ts";
-import type { EmergencyKind, Language } from "../understanding/reading.ts";
+import type { EmergencyKind } from "../understanding/reading.ts";
 
 export interface LineParams {
-  greeting: { business: string; vertical: string };
+  greeting: { business: string };
   greeting_known: { business: string; name: string };
   ask_problem: object;
   ask_problem_again: object;
@@ -14,31 +14,31 @@ export interface LineParams {
   ask_phone_again: object;
   ask_address: object;
   ask_address_again: object;
-  confirm_known_address: { address: string };
+  confirm_known_address: { street: string };
   offer_two: { first: Slot; second: Slot };
   offer_one: { only: Slot };
-  offer_nearest: object;
+  nearest_times: object;
   ask_which_time: object;
   ask_other_day: object;
   no_slots: object;
   slot_sold: object;
+  have_that_time: object;
   confirm_booking: { name: string; address: string; slot: Slot; service: string };
-  confirm_booking_again: object;
-  booked: { name: string; slot: Slot };
-  booked_emergency: object;
-  text_follows: { phone: string };
+  booked: { name: string; business: string; slot: Slot };
   not_understood: object;
-  silence: object;
+  not_heard: object;
   safety: { kind: EmergencyKind };
-  owner_alerted: object;
+  telling_owner: object;
   declined: object;
   ask_message: object;
+  ask_message_after_trouble: object;
+  will_call_back: object;
   message_taken: object;
   technical_trouble: object;
-  who_is_this: { business: string };
   cannot_change_booking: object;
+  cannot_answer: object;
   anything_else: object;
-  goodbye: object;
+  goodbye: { business: string };
 }
 
 export type LineKey = keyof LineParams;
@@ -50,14 +50,6 @@ export interface Speech {
   time(slot: Slot): string;
   /** The service in words: "water heater work". */
   service(key: string): string;
-  /** A number digit by digit for the ear. */
-  phone(e164: string): string;
 }
 
 export type Wording = { readonly [K in LineKey]: (params: LineParams[K], speech: Speech) => string };
-
-export interface RenderContext {
-  language: Language;
-  zone: string;
-  serviceNames: Readonly<Record<string, string>>;
-}

@@ -5,7 +5,9 @@ export const businesses = sqliteTable("businesses", {
   id: text().primaryKey(),
   name: text().notNull(),
   shard: text().notNull(),
-  status: text({ enum: ["ACTIVE", "SUSPENDED"] }).notNull().default("ACTIVE"),
+  status: text({ enum: ["ACTIVE", "SUSPENDED"] })
+    .notNull()
+    .default("ACTIVE"),
   createdAt: integer("created_at").notNull(),
 });
 
@@ -15,7 +17,9 @@ export const phoneNumbers = sqliteTable(
   {
     /** E.164. */
     number: text().primaryKey(),
-    businessId: text("business_id").notNull().references(() => businesses.id),
+    businessId: text("business_id")
+      .notNull()
+      .references(() => businesses.id),
     createdAt: integer("created_at").notNull(),
   },
   (t) => [index("phone_numbers_by_business").on(t.businessId)],

@@ -8,7 +8,9 @@ export const tenantSettings = sqliteTable("tenant_settings", {
   vertical: text().notNull(),
   /** IANA zone; every time of the business is in it. */
   zone: text().notNull(),
-  languageCode: text("language_code", { enum: ["en", "es"] }).notNull().default("en"),
+  languageCode: text("language_code", { enum: ["en", "es"] })
+    .notNull()
+    .default("en"),
   /** E.164 of the person who is told of emergencies and bookings. */
   ownerPhone: text("owner_phone"),
   ownerEmail: text("owner_email"),
@@ -28,7 +30,9 @@ export const tenantSettings = sqliteTable("tenant_settings", {
   /** Jobs that can go on at the same time when no technicians are named. */
   crewCount: integer("crew_count").notNull().default(1),
   maxJobsPerDay: integer("max_jobs_per_day"),
-  reserveMorningsForEmergencies: integer("reserve_mornings_for_emergencies", { mode: "boolean" }).notNull().default(false),
+  reserveMorningsForEmergencies: integer("reserve_mornings_for_emergencies", { mode: "boolean" })
+    .notNull()
+    .default(false),
   travelBufferMinutes: integer("travel_buffer_minutes").notNull().default(0),
   defaultReminderHours: integer("default_reminder_hours"),
   appointmentRetentionDays: integer("appointment_retention_days"),

@@ -1,0 +1,1 @@
+CREATE INDEX `appointments_by_created` ON `appointments` (`tenant_id`,`mode`,`created_at`);

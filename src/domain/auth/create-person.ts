@@ -1,0 +1,35 @@
+import { hashPassword } from "../../platform/crypto.ts";
+import { deriveId } from "../../platform/ids.ts";
+import { toMs } from "../../platform/time.ts";
+import { commit } from "../commit.ts";
+import type { Ctx } from "../context.ts";
+import { insertMembership, insertPerson, type NewMembership } from "./store.ts";
+
+export interface CreatePerson {
+  /** The caller's idempotency key. */
+  key: string;
+  email: string;
+  name: string;
+  password: string;
+  role: NewMembership["role"];
+}
+
+/** Lets somebody sign in and act for `ctx.tenant`. Somebody known already keeps name and password, and is tied to the business too. */
+export async function createPerson(ctx: Ctx, input: CreatePerson): Promise<{ kind: "created" } | { kind: "exists" }> {
+  const { control } = ctx.databases;
+  const email = input.email.toLowerCase();
+  const id = deriveId("person", email);
+  const createdAt = toMs(ctx.clock());
+  const passwordHash = await hashPassword(input.password);
+  const result = await commit(ctx, {
+    key: input.key,
+    control: [
+      insertPerson(control, { id, email, name: input.name, passwordHash, createdAt }),
+      insertMembership(control, { email, businessId: ctx.tenant.id, role: input.role, createdAt }),
+    ],
+    writes: [],
+    audit: { action: "person.add", entity: id, changed: ["email", "name", "password", "role"] },
+    announce: [],
+  });
+  return { kind: result.kind === "committed" ? "created" : "exists" };
+}

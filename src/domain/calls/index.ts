@@ -1,0 +1,13 @@
+export { beginRecord } from "./begin-record.ts";
+export { countEndedCall } from "./count-ended-call.ts";
+export { listCallbacks } from "./list-callbacks.ts";
+export { type MissedCall, noteMissedCall } from "./note-missed-call.ts";
+export { prepareCall } from "./prepare-call.ts";
+export { type CallToRecord, type LostCaller, recordCall } from "./record-call.ts";
+export { type EmergencyReport, reportEmergency } from "./report-emergency.ts";
+export { type CallbackWish, requestCallback } from "./request-callback.ts";
+export type { Callback, CallbackReason } from "./rules/callback.ts";
+export type { ConversationRecord, Message } from "./rules/conversation.ts";
+export { type CallStart, type Opening, toRenderContext } from "./rules/opening.ts";
+export { selectCallback } from "./store/callbacks.ts";
+export { selectConversation } from "./store/conversations.ts";

@@ -1,0 +1,33 @@
+// A conversation as it is kept, whatever the channel.
+import type { Id } from "../../../platform/ids.ts";
+import type { Channel, Language } from "../../conversation/index.ts";
+
+/** Times are epoch milliseconds. */
+export interface ConversationRecord {
+  id: Id<"conversation">;
+  mode: "live" | "test";
+  channel: Channel;
+  /** Null when nobody is known yet; then the customer with `peer`'s number is linked, if there is one. */
+  customerId: string | null;
+  /** The Durable Object's own id of the call or thread. */
+  sessionId: string;
+  /** The vendor's id of the call. */
+  providerCallId: string | null;
+  /** E.164 of the other side; null when withheld. */
+  peer: string | null;
+  language: Language;
+  outcome: string | null;
+  isEmergency: boolean;
+  leadSource: string | null;
+  createdAt: number;
+  /** Null while it goes on. */
+  endedAt: number | null;
+}
+
+/** One thing that was said. */
+export interface Message {
+  role: "user" | "assistant";
+  text: string;
+  /** Epoch milliseconds. */
+  at: number;
+}

@@ -1,0 +1,81 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import { type Read, read, type Statement, statement, type TenantDb } from "../../../platform/db.ts";
+import type { Callback, CallbackReason, CallbackRequest } from "../rules/callback.ts";
+import { callbacks } from "../tables.ts";
+
+/** What was said is kept up to this many characters, the latest last. */
+const longestMessage = 2000;
+
+/**
+ * Puts somebody on the list. Whoever stands there already is counted once more and waits again; while they wait, what
+ * they said is added to, an emergency stays one, and a missed call hides no better reason.
+ */
+export function upsertCallback(
+  db: TenantDb,
+  id: string,
+  { at, ...request }: CallbackRequest & { at: number },
+): Statement {
+  const { words, ...rest } = request;
+  const row = {
+    ...rest,
+    message: words,
+    tenantId: db.tenantId,
+    id,
+    status: "PENDING",
+    count: 1,
+    firstSeen: at,
+    lastSeen: at,
+  } as const;
+  const waits = sql`${callbacks.status} = 'PENDING'`;
+  const hidesReason = sql`${waits} and (excluded.reason = 'MISSED_CALL' or ${callbacks.reason} = 'EMERGENCY')`;
+  const saysNothingNew = sql`excluded.message is null or instr(${callbacks.message}, excluded.message) > 0`;
+  const both = sql`substr(coalesce(${callbacks.message} || char(10), '') || excluded.message, -${sql.raw(String(longestMessage))})`;
+  return statement(
+    db.orm
+      .insert(callbacks)
+      .values(row)
+      .onConflictDoUpdate({
+        target: [callbacks.tenantId, callbacks.id],
+        set: {
+          status: "PENDING",
+          lastResult: null,
+          lastSeen: at,
+          count: sql`${callbacks.count} + 1`,
+          name: sql`coalesce(nullif(excluded.name, ''), ${callbacks.name})`,
+          channel: sql`excluded.channel`,
+          reason: sql`case when ${hidesReason} then ${callbacks.reason} else excluded.reason end`,
+          message: sql`case when not ${waits} then excluded.message when ${saysNothingNew} then ${callbacks.message} else ${both} end`,
+          isEmergency: sql`case when ${waits} then max(${callbacks.isEmergency}, excluded.is_emergency) else excluded.is_emergency end`,
+          leadSource: sql`coalesce(excluded.lead_source, ${callbacks.leadSource})`,
+          conversationId: sql`coalesce(excluded.conversation_id, ${callbacks.conversationId})`,
+        },
+      }),
+  );
+}
+
+export function selectCallback(db: TenantDb, id: string): Read<Callback | null> {
+  const query = db.orm
+    .select()
+    .from(callbacks)
+    .where(and(eq(callbacks.tenantId, db.tenantId), eq(callbacks.id, id)));
+  return read(query, ([row]) => (row === undefined ? null : toCallback(row)));
+}
+
+/** Who still waits, the latest first. */
+export function selectWaiting(db: TenantDb, limit: number): Read<Callback[]> {
+  const query = db.orm
+    .select()
+    .from(callbacks)
+    .where(and(live(db), eq(callbacks.status, "PENDING")))
+    .orderBy(desc(callbacks.lastSeen))
+    .limit(limit);
+  return read(query, (rows) => rows.map(toCallback));
+}
+
+function live(db: TenantDb) {
+  return and(eq(callbacks.tenantId, db.tenantId), eq(callbacks.mode, "live"));
+}
+
+function toCallback({ tenantId: _, ...row }: typeof callbacks.$inferSelect): Callback {
+  return { ...row, reason: row.reason as CallbackReason };
+}

@@ -1,0 +1,70 @@
+// Something was said: read it, take the facts, raise the alarm first, then let the open question have its answer.
+
+import { wallMinute } from "../../platform/time.ts";
+import type { ConversationEvent } from "./events.ts";
+import type { Hearing } from "./hearing.ts";
+import type { ConversationPolicy } from "./policy.ts";
+import { answerOpenQuestion } from "./stages/answers.ts";
+import { raiseAlarm } from "./stages/emergency.ts";
+import { missHearing } from "./stages/missed.ts";
+import { followWish } from "./stages/wishes.ts";
+import type { ConversationState, OpenQuestion } from "./state.ts";
+import { after, type Step } from "./step.ts";
+import { takeFacts } from "./take-facts.ts";
+import { readUtterance } from "./understanding/read-utterance.ts";
+import type { Asked, Reading } from "./understanding/reading.ts";
+
+type HeardEvent = Extract<ConversationEvent, { type: "heard" }>;
+
+export function hear(state: ConversationState, event: HeardEvent, policy: ConversationPolicy): Step {
+  if (state.open.kind === "slots-pending" || state.open.kind === "booking-pending") return { state, effects: [] };
+  const reading = readAnswer(state, event, policy);
+  const { facts, learned } = takeFacts(state.facts, reading, state.open.kind);
+  const heard = { ...state, facts, language: reading.language ?? state.language };
+  const alarm = raiseAlarm(heard, reading);
+  const hearing: Hearing = {
+    state: alarm.state,
+    reading,
+    learned: alarm.isRaised ? [...learned, "emergency"] : learned,
+    policy,
+  };
+  const next =
+    followWish(hearing) ?? answerOpenQuestion(hearing) ?? missHearing(hearing.state, "not_understood", policy);
+  return after(alarm.effects, next);
+}
+
+function readAnswer(state: ConversationState, event: HeardEvent, policy: ConversationPolicy): Reading {
+  const isNumber = event.digits.length >= 7;
+  const reading = readUtterance(event.text === "" && isNumber ? event.digits : event.text, {
+    now: event.at,
+    zone: policy.zone,
+    asked: askedFor[state.open.kind],
+    language: state.language,
+    services: policy.services,
+    emergencyWords: policy.emergencyWords,
+    offered: state.offers.current.map((slot) => wallMinute(slot.start, policy.zone)),
+  });
+  return event.text === "" ? withKeys(reading, event.digits, state) : reading;
+}
+
+/** Keys 1 and 2: the first or second time where times stand open, else yes and no. */
+function withKeys(reading: Reading, digits: string, state: ConversationState): Reading {
+  if (digits !== "1" && digits !== "2") return reading;
+  if (state.open.kind === "slot" && state.offers.current.length > 1) return { ...reading, choice: Number(digits) - 1 };
+  return { ...reading, yesNo: digits === "1" ? "yes" : "no" };
+}
+
+const askedFor: Record<OpenQuestion["kind"], Asked> = {
+  problem: "problem",
+  name: "name",
+  phone: "phone",
+  address: "address",
+  "known-address": "confirm",
+  slot: "when",
+  booking: "confirm",
+  message: null,
+  "anything-else": "confirm",
+  "slots-pending": null,
+  "booking-pending": null,
+  closed: null,
+};

@@ -1,0 +1,15 @@
+import type { Hearing } from "../hearing.ts";
+import { nextMove } from "../next-move.ts";
+import { ask, type Step } from "../step.ts";
+
+/** "Is it the address on Oak Street?" An address said instead of yes or no is taken as it is. */
+export function answerKnownAddress({ state, reading, learned, policy }: Hearing): Step | null {
+  if (learned.includes("address")) return nextMove(state, policy);
+  const known = policy.knownCaller?.address;
+  if (reading.yesNo === "yes" && known != null) {
+    const address = { value: known, text: known.text, confidence: 1, confirmed: true };
+    return nextMove({ ...state, facts: { ...state.facts, address } }, policy);
+  }
+  if (reading.yesNo === "no") return ask(state, { kind: "address", tries: 0 }, { key: "ask_address" });
+  return null;
+}

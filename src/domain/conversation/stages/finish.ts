@@ -1,0 +1,22 @@
+import type { ConversationEffect } from "../effects.ts";
+import type { ConversationPolicy } from "../policy.ts";
+import type { ConversationState, Outcome } from "../state.ts";
+import { type Step, say } from "../step.ts";
+
+export interface End {
+  outcome: Outcome;
+  effects: readonly ConversationEffect[];
+}
+
+/** Says goodbye, hangs up, writes the record. Nothing is said afterwards. */
+export function finish(state: ConversationState, end: End, policy: ConversationPolicy): Step {
+  return {
+    state: { ...state, open: { kind: "closed" }, outcome: end.outcome },
+    effects: [
+      ...end.effects,
+      say({ key: "goodbye", business: policy.businessName }),
+      { type: "hang_up" },
+      { type: "record_call", outcome: end.outcome },
+    ],
+  };
+}

@@ -1,0 +1,49 @@
+// Two concrete times at most; the caller may name another day or time instead.
+import type { ConversationEvent } from "../events.ts";
+import type { Hearing } from "../hearing.ts";
+import type { Line } from "../lines/line.ts";
+import type { ConversationPolicy } from "../policy.ts";
+import type { ConversationState, Slot } from "../state.ts";
+import { after, ask, type Step, say } from "../step.ts";
+import { askWhich, isWithin, offerLines, refuseOffers, searchAgain } from "./offers.ts";
+import { readBack } from "./read-back.ts";
+import { fallBackToMessage } from "./take-message.ts";
+
+type SlotsFound = Extract<ConversationEvent, { type: "slots_found" }>;
+
+export function offerSlots(state: ConversationState, found: SlotsFound, policy: ConversationPolicy): Step {
+  const current = found.slots.slice(0, 2);
+  const [first] = current;
+  if (first === undefined) return fallBackToMessage(state, "no_slot", policy);
+  const offered = { ...state, offers: { ...state.offers, current } };
+  const wish = state.facts.when?.value;
+  if (found.isExact && wish?.kind === "instant") {
+    return after([say({ key: "have_that_time" })], readBack(offered, first, policy));
+  }
+  const isOther = wish !== undefined && !found.isExact;
+  const lines: Line[] = [...(isOther ? [{ key: "nearest_times" } as const] : []), ...offerLines(current)];
+  return ask(offered, { kind: "slot", tries: 0 }, ...lines);
+}
+
+export function answerSlot(hearing: Hearing): Step | null {
+  const { state, reading, learned, policy } = hearing;
+  const chosen = chosenSlot(hearing);
+  if (chosen !== null) return readBack(state, chosen, policy);
+  if (reading.when !== null) return searchAgain(state, reading.when.value, policy);
+  if (reading.yesNo === "no") return refuseOffers(state, policy);
+  if (reading.yesNo === "yes" && state.offers.current.length > 1) return askWhich(state, policy);
+  if (learned.length > 0) return ask(state, state.open, ...offerLines(state.offers.current));
+  return null;
+}
+
+/** The one offered time that the words mean; null when they mean none or more than one. */
+function chosenSlot({ state, reading, policy }: Hearing): Slot | null {
+  const { current } = state.offers;
+  if (reading.choice !== null) return current[reading.choice] ?? null;
+  if (reading.when !== null) {
+    const { value } = reading.when;
+    const meant = current.filter((slot) => isWithin(slot, value, policy.zone));
+    return meant.length === 1 && reading.yesNo !== "no" ? (meant[0] ?? null) : null;
+  }
+  return reading.yesNo === "yes" && current.length === 1 ? (current[0] ?? null) : null;
+}

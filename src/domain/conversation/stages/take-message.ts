@@ -1,0 +1,29 @@
+// When nothing can be booked, somebody calls back. A message is always taken with what is known.
+import type { Hearing } from "../hearing.ts";
+import type { ConversationPolicy } from "../policy.ts";
+import type { ConversationState } from "../state.ts";
+import { ask, type Step, say } from "../step.ts";
+import { finish } from "./finish.ts";
+import { message, outcomeOf } from "./message.ts";
+
+/** Our calendar failed or is full: all is known, so nothing more is asked. Else one last open question. */
+export function fallBackToMessage(
+  state: ConversationState,
+  reason: "no_slot" | "failed" | "not_understood",
+  policy: ConversationPolicy,
+): Step {
+  if (reason === "not_understood")
+    return ask(state, { kind: "message", tries: 0 }, { key: "ask_message_after_trouble" });
+  const line = reason === "no_slot" ? ({ key: "no_slots" } as const) : ({ key: "technical_trouble" } as const);
+  const effects = [say(line), message(state, reason), say({ key: "will_call_back" })];
+  return finish(state, { outcome: outcomeOf(state), effects }, policy);
+}
+
+export function answerMessage({ state, reading, policy }: Hearing): Step {
+  return keepMessage(state, reading.text, policy);
+}
+
+export function keepMessage(state: ConversationState, words: string, policy: ConversationPolicy): Step {
+  const effects = [message(state, "message", words), say({ key: "message_taken" })];
+  return finish(state, { outcome: outcomeOf(state), effects }, policy);
+}

@@ -1,0 +1,48 @@
+// Wishes that are honoured whatever question stands open: a person, a message, the end of the call.
+import type { Hearing } from "../hearing.ts";
+import { after, ask, type Step, say } from "../step.ts";
+import type { Intent } from "../understanding/reading.ts";
+import { decline } from "./closing.ts";
+import { repeatQuestion } from "./missed.ts";
+
+type Follow = (hearing: Hearing) => Step | null;
+
+const wishes: Partial<Record<Intent, Follow>> = {
+  human: takeMessage,
+  message: takeMessage,
+  owner: takeMessage,
+  cancel: leaveChangesToOwner,
+  reschedule: leaveChangesToOwner,
+  status: leaveChangesToOwner,
+  question: admitNotKnowing,
+  goodbye: (hearing) =>
+    isSettled(hearing) || hearing.reading.yesNo === "yes" ? null : decline(hearing.state, hearing.policy),
+};
+
+export function followWish(hearing: Hearing): Step | null {
+  const { intent } = hearing.reading;
+  if (intent === null || hearing.state.open.kind === "message") return null;
+  return wishes[intent]?.(hearing) ?? null;
+}
+
+function takeMessage({ state }: Hearing): Step | null {
+  if (state.open.kind === "anything-else") return null;
+  return ask(state, { kind: "message", tries: 0 }, { key: "ask_message" });
+}
+
+/** "Can we move it" means our offer while one stands open, and an older visit otherwise. */
+function leaveChangesToOwner(hearing: Hearing): Step | null {
+  if (isSettled(hearing) || hearing.state.offers.current.length > 0) return null;
+  return ask(hearing.state, { kind: "message", tries: 0 }, { key: "cannot_change_booking" }, { key: "ask_message" });
+}
+
+/** A question that brought new facts is taken for the facts: "can you come tomorrow?" */
+function admitNotKnowing(hearing: Hearing): Step | null {
+  const { reading, learned, state, policy } = hearing;
+  if (isSettled(hearing) || learned.length > 0 || reading.yesNo !== null || reading.choice !== null) return null;
+  return after([say({ key: "cannot_answer" })], repeatQuestion(state, policy));
+}
+
+function isSettled({ state }: Hearing): boolean {
+  return state.booked !== null;
+}

@@ -1,0 +1,70 @@
+// Adds what was just understood to what was known. The newest word wins; parts of an address are put together.
+import type { Fact, FactName, Facts } from "./facts.ts";
+import type { QuestionKind } from "./state.ts";
+import type { Address, Heard, Reading } from "./understanding/reading.ts";
+
+export interface Taken {
+  facts: Facts;
+  /** What is new or different now. */
+  learned: readonly FactName[];
+}
+
+/** Below this a value counts only as the answer to the question that asked for it. */
+const volunteered = 0.6;
+
+export function takeFacts(facts: Facts, reading: Reading, open: QuestionKind): Taken {
+  const next: Facts = { ...facts };
+  const found: Facts = {
+    ...asFact("name", reading.name, open),
+    ...asFact("phone", reading.phone, open),
+    ...asFact("when", reading.when, open),
+    ...addressFact(facts, reading, open),
+    ...problemFacts(facts, reading, open),
+  };
+  Object.assign(next, found);
+  const learned = (Object.keys(found) as FactName[]).filter((name) => !isSame(facts[name], next[name]));
+  return { facts: next, learned };
+}
+
+function asFact<K extends FactName, T>(name: K, heard: Heard<T> | null, open: QuestionKind): { [P in K]?: Fact<T> } {
+  if (heard === null || (heard.confidence < volunteered && open !== name)) return {};
+  return { [name]: { ...heard, confirmed: false } } as { [P in K]?: Fact<T> };
+}
+
+function addressFact(facts: Facts, reading: Reading, open: QuestionKind): Pick<Facts, "address"> {
+  const found = asFact("address", reading.address, open === "known-address" ? "address" : open).address;
+  if (found === undefined) return {};
+  if (found.value.street !== null || facts.address === undefined)
+    return found.value.street === null ? {} : { address: found };
+  return { address: { ...found, value: together(facts.address.value, found.value) } };
+}
+
+/** The street of before with the city, state or ZIP of now. */
+function together(before: Address, now: Address): Address {
+  const merged = {
+    street: before.street,
+    unit: now.unit ?? before.unit,
+    city: now.city ?? before.city,
+    state: now.state ?? before.state,
+    postalCode: now.postalCode ?? before.postalCode,
+  };
+  const place = [merged.state, merged.postalCode].filter((part) => part !== null).join(" ");
+  const text = [merged.street, merged.unit, merged.city, place]
+    .filter((part) => part !== null && part !== "")
+    .join(", ");
+  return { ...merged, text };
+}
+
+/** The first description stands, unless we asked for a better one. */
+function problemFacts(facts: Facts, reading: Reading, open: QuestionKind): Pick<Facts, "problem" | "service"> {
+  const isWanted = open === "problem" || facts.problem === undefined;
+  if (!isWanted) return {};
+  return {
+    ...(reading.problem === null ? {} : { problem: { ...reading.problem, confirmed: false } }),
+    ...(reading.service === null ? {} : { service: { ...reading.service, confirmed: false } }),
+  };
+}
+
+function isSame(a: Fact<unknown> | undefined, b: Fact<unknown> | undefined): boolean {
+  return JSON.stringify(a?.value) === JSON.stringify(b?.value);
+}

@@ -1,0 +1,67 @@
+// The number of a house and of a street: "twelve thirty four", "7 4 2", "87th", "one nineteenth".
+import { numberAt, ordinalAt, type SpokenNumber, smallNumberAt } from "./spoken-number.ts";
+import type { Word } from "./words.ts";
+
+export interface Read {
+  text: string;
+  to: number;
+}
+
+const longestHouseNumber = 6;
+
+/** The house number that begins at word `at`: one written number, or number words in a row. */
+export function houseNumberAt(words: readonly Word[], at: number): Read | null {
+  if (isNumber(words[at - 1]) && words[at]?.stop === 0) return null;
+  let digits = "";
+  let to = at;
+  for (let next = numberAt(words, to); next !== null; next = nextPart(words, at, to)) {
+    digits += next.digits;
+    to += next.length;
+  }
+  if (to === at || digits.length > longestHouseNumber || Number(digits) === 0) return null;
+  const letter = words[to];
+  const hasLetter = letter !== undefined && /^[a-d]$/.test(letter.text) && letter.gap === "";
+  return { text: digits + (hasLetter ? letter.text.toUpperCase() : ""), to: to + (hasLetter ? 1 : 0) };
+}
+
+/** A further part of the same number; "eighty" of "eighty seventh" belongs to the street. */
+function nextPart(words: readonly Word[], from: number, at: number): SpokenNumber | null {
+  const word = words[at];
+  if (word === undefined || word.stop > 0 || streetOrdinalAt(words, at)) return null;
+  const isWritten = /^\d{2,}$/.test(word.text) || /^\d{2,}$/.test(words[from]?.text ?? "");
+  return isWritten ? null : numberAt(words, at);
+}
+
+/** The number of a street: "87th", "fifty fifth", "one nineteenth", "one hundred and third". */
+export function streetOrdinalAt(words: readonly Word[], at: number): Read | null {
+  const plain = ordinalAt(words, at);
+  if (plain) return { text: written(words, at, plain), to: at + plain.length };
+  const head = smallNumberAt(words, at);
+  if (head === null || head.value > 3) return null;
+  const skip = head.length + linkLength(words, at + head.length);
+  const rest = ordinalAt(words, at + skip);
+  if (rest === null || rest.value > 99 || words[at + head.length]?.stop !== 0) return null;
+  return { text: withEnding(head.value * 100 + rest.value), to: at + skip + rest.length };
+}
+
+function linkLength(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== "hundred") return 0;
+  return words[at + 1]?.text === "and" ? 2 : 1;
+}
+
+/** "Fifth Avenue" keeps its word; higher numbers are written with digits. */
+function written(words: readonly Word[], at: number, ordinal: SpokenNumber): string {
+  const word = words[at]?.text ?? "";
+  if (ordinal.value < 10 && !/\d/.test(word)) return word.charAt(0).toUpperCase() + word.slice(1);
+  return withEnding(ordinal.value);
+}
+
+function withEnding(value: number): string {
+  const isTeen = value % 100 >= 11 && value % 100 <= 13;
+  const ending = isTeen ? "th" : ({ 1: "st", 2: "nd", 3: "rd" }[value % 10] ?? "th");
+  return `${value}${ending}`;
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return word !== undefined && /^\d+$/.test(word.text);
+}

@@ -1,0 +1,158 @@
+// When the caller wishes: days and times of an utterance put together, on the business's wall clock.
+import { inZone, type Temporal } from "../../../platform/time.ts";
+import { chooseDay, chooseTime } from "./chosen-time.ts";
+import { findPhrases, phraseBook, type Span } from "./phrases.ts";
+import type { ReadingContext, When } from "./reading.ts";
+import { type DayContext, type DayPiece, dayAt } from "./spoken-day.ts";
+import { numberAt } from "./spoken-number.ts";
+import { findTimes, type TimePiece } from "./spoken-time.ts";
+import { anyTime, askingToCome, atOnce } from "./vocabulary/time.ts";
+import { said, type Utterance, type Word } from "./words.ts";
+
+export interface FoundWhen {
+  value: When;
+  text: string;
+  confidence: number;
+}
+
+const anyTimeBook = phraseBook({ any: anyTime });
+const atOnceBook = phraseBook({ once: atOnce });
+const openDays = 14;
+const minutesOfDay = 24 * 60;
+
+/** The time wished for. `taken` are spans that are no time: address, phone, e-mail. */
+export function findWhen(utterance: Utterance, context: ReadingContext, taken: readonly Span[]): FoundWhen | null {
+  const { words } = utterance;
+  const now = inZone(context.now, context.zone).toPlainDateTime();
+  const isExpected = context.asked === "when" || context.offered.length > 0;
+  const days = findDays(
+    words,
+    { today: now.toPlainDate(), isAsked: context.asked === "when" && context.offered.length === 0 },
+    taken,
+  );
+  const times = findTimes(words, { isExpected, taken: [...taken, ...days], days });
+  const day = chooseDay(words, days, isExpected);
+  const time = chooseTime(words, times, { day, isExpected });
+  if (day) return time ? onDay(utterance, day, { time, now }) : wholeDays(utterance, day, now);
+  if (time) return timeAlone(utterance, time, { now, offered: context.offered });
+  return soon(utterance, now, isExpected);
+}
+
+function findDays(words: readonly Word[], context: DayContext, taken: readonly Span[]): DayPiece[] {
+  const days: DayPiece[] = [];
+  for (let at = 0; at < words.length; ) {
+    const isTaken = taken.some((span) => at >= span.from && at < span.to);
+    const day = isTaken ? null : dayAt(words, at, context);
+    if (day) days.push(day);
+    at = day ? Math.max(day.to, at + 1) : at + 1;
+  }
+  return days;
+}
+
+function wholeDays(utterance: Utterance, day: DayPiece, now: Temporal.PlainDateTime): FoundWhen {
+  const { words } = utterance;
+  const today = now.toPlainDate();
+  const before = words[day.from - 1]?.text ?? "";
+  const text = said(utterance, day.from, day.to);
+  const confidence = day.isDoubtful ? 0.6 : 0.9;
+  const range = (first: Temporal.PlainDate, end: Temporal.PlainDate) => ({
+    value: rangeOf(first.toPlainDateTime(), end.toPlainDateTime()),
+    text,
+    confidence,
+  });
+  if (["by", "until"].includes(before)) return range(today, day.end);
+  if (["before", "antes"].includes(before) && !day.first.equals(today)) return range(today, day.first);
+  if (["after", "despues", "past"].includes(before)) return range(day.end, day.end.add({ days: openDays }));
+  return range(day.first, day.end);
+}
+
+interface Clockwork {
+  time: TimePiece;
+  now: Temporal.PlainDateTime;
+}
+
+function onDay(utterance: Utterance, day: DayPiece, { time, now }: Clockwork): FoundWhen {
+  const isSpent = day.first.equals(now.toPlainDate()) && time.isOpen && time.start < minuteOf(now);
+  const shift = isSpent && time.start + minutesOfDay / 2 < minutesOfDay ? minutesOfDay / 2 : 0;
+  const [first, last] = day.from <= time.from ? [day, time] : [time, day];
+  const text =
+    last.from - first.to <= 3
+      ? said(utterance, first.from, last.to)
+      : `${said(utterance, first.from, first.to)} ${said(utterance, last.from, last.to)}`;
+  return { value: whenOf(day.first, time, shift), text, confidence: day.isDoubtful ? 0.6 : 0.95 };
+}
+
+interface Offer {
+  now: Temporal.PlainDateTime;
+  offered: readonly string[];
+}
+
+/** A time without a day belongs to the offered time it fits, or to the next day that still has it. */
+function timeAlone(utterance: Utterance, time: TimePiece, { now, offered }: Offer): FoundWhen {
+  const text = said(utterance, time.from, time.to);
+  const fitting = offered.find((start) => fits(start, time));
+  if (fitting) return { value: whenOf(now.toPlainDate(), time, 0, fitting.slice(0, 10)), text, confidence: 0.9 };
+  const isAhead = time.kind === "window" ? time.until > minuteOf(now) : time.start > minuteOf(now);
+  const date = isAhead ? now.toPlainDate() : now.toPlainDate().add({ days: 1 });
+  return { value: whenOf(date, time, 0), text, confidence: 0.7 };
+}
+
+function fits(offered: string, time: TimePiece): boolean {
+  const minutes = Number(offered.slice(11, 13)) * 60 + Number(offered.slice(14, 16));
+  return time.kind === "instant" ? minutes === time.start : minutes >= time.start && minutes < time.until;
+}
+
+function soon(utterance: Utterance, now: Temporal.PlainDateTime, isExpected: boolean): FoundWhen | null {
+  const { words } = utterance;
+  const moment = momentAhead(utterance, now);
+  if (moment) return moment;
+  const wish = findPhrases(words, anyTimeBook)[0];
+  const isAsking = isExpected || words.some((word) => askingToCome.has(word.text));
+  const hit = wish ?? (isAsking ? findPhrases(words, atOnceBook)[0] : undefined);
+  if (hit === undefined) return null;
+  return { value: rangeOf(now, now.add({ days: openDays })), text: said(utterance, hit.from, hit.to), confidence: 0.7 };
+}
+
+/** "In an hour", "in twenty minutes", "en dos horas". */
+function momentAhead(utterance: Utterance, now: Temporal.PlainDateTime): FoundWhen | null {
+  const { words } = utterance;
+  for (const [at, word] of words.entries()) {
+    if (word.text !== "in" && word.text !== "en") continue;
+    const half = words[at + 1]?.text === "half" || words[at + 1]?.text === "media";
+    const one = ["a", "an", "una", "half", "media"].includes(words[at + 1]?.text ?? "");
+    const count = one ? { value: 1, length: half && words[at + 2]?.text === "an" ? 2 : 1 } : numberAt(words, at + 1);
+    const minutes =
+      count &&
+      { hour: 60, hours: 60, hora: 60, horas: 60, minutes: 1, minutos: 1 }[words[at + 1 + count.length]?.text ?? ""];
+    if (!count || !minutes || count.value > 1_000) continue;
+    const time = now.add({ minutes: (half ? 0.5 : count.value) * minutes });
+    const value: When = { start: wall(time), end: wall(time), kind: "instant" };
+    return { value, text: said(utterance, at, at + 2 + count.length), confidence: 0.8 };
+  }
+  return null;
+}
+
+function whenOf(date: Temporal.PlainDate, time: TimePiece, shift: number, onDate?: string): When {
+  const day =
+    onDate === undefined ? date.toPlainDateTime() : date.toPlainDateTime().withPlainTime().with(partsOf(onDate));
+  const start = day.add({ minutes: time.start + shift });
+  const end = day.add({ minutes: time.until + shift });
+  return time.kind === "instant" ? { start: wall(start), end: wall(start), kind: "instant" } : rangeOf(start, end);
+}
+
+function partsOf(date: string): { year: number; month: number; day: number } {
+  const [year = 2000, month = 1, day = 1] = date.split("-").map(Number);
+  return { year, month, day };
+}
+
+function rangeOf(start: Temporal.PlainDateTime, end: Temporal.PlainDateTime): When {
+  return { start: wall(start), end: wall(end), kind: "range" };
+}
+
+function wall(time: Temporal.PlainDateTime): string {
+  return time.toString({ smallestUnit: "minute" });
+}
+
+function minuteOf(now: Temporal.PlainDateTime): number {
+  return now.hour * 60 + now.minute;
+}

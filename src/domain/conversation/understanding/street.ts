@@ -1,0 +1,187 @@
+// House number and street: "742 Evergreen Terrace", "two oh one East fifty fifth", "calle 5 número 12".
+import { houseNumberAt, streetOrdinalAt } from "./house-number.ts";
+import { numberAt } from "./spoken-number.ts";
+import { titleCase } from "./title-case.ts";
+import {
+  bareStreets,
+  commonSuffixes,
+  directions,
+  notInStreets,
+  numberedRoads,
+  spanishStreets,
+  streetSuffixes,
+} from "./vocabulary/address.ts";
+import type { Utterance, Word } from "./words.ts";
+
+export interface Street {
+  text: string;
+  from: number;
+  to: number;
+  /** Has a suffix, or a form only streets have. */
+  isCertain: boolean;
+  unit?: { value: string; label: string };
+}
+
+interface Named {
+  text: string;
+  to: number;
+  isCertain: boolean;
+}
+
+const longestName = 4;
+
+/** The street that begins at word `at`. `isExpected`: an address was asked for, so a suffix may be missing. */
+export function streetAt(utterance: Utterance, at: number, isExpected: boolean): Street | null {
+  const { words } = utterance;
+  return (
+    spanishStreetAt(words, at) ??
+    numberedHouseAt(words, at, isExpected) ??
+    (isExpected ? streetAloneAt(words, at) : null)
+  );
+}
+
+/** "West 87th Street": the house number is still to come. */
+function streetAloneAt(words: readonly Word[], at: number): Street | null {
+  const named = numberAt(words, at) === null || streetOrdinalAt(words, at) ? nameAt(words, at, false) : null;
+  return named && { ...named, from: at, isCertain: false };
+}
+
+function numberedHouseAt(words: readonly Word[], at: number, isExpected: boolean): Street | null {
+  const house = houseNumberAt(words, at);
+  if (house === null) return null;
+  const named = spanishNameAt(words, house.to) ?? nameAt(words, house.to, isExpected);
+  return named === null ? null : { ...named, text: `${house.text} ${named.text}`, from: at };
+}
+
+function nameAt(words: readonly Word[], at: number, isExpected: boolean): Named | null {
+  if (words[at] === undefined || words[at]?.stop === 2) return null;
+  const direction = directions[words[at]?.text ?? ""];
+  const isSpelledOut = direction !== undefined && !isSuffix(words, at + 1);
+  const start = isSpelledOut ? at + 1 : at;
+  const head = isSpelledOut ? `${direction} ` : "";
+  const named =
+    numberedRoadAt(words, start) ??
+    ordinalStreetAt(words, start, isSpelledOut || isExpected) ??
+    suffixedAt(words, start);
+  const street = named ?? (isExpected || isBare(words, start) ? unsuffixedAt(words, start) : null);
+  return street === null ? null : { ...street, text: head + street.text };
+}
+
+function isBare(words: readonly Word[], at: number): boolean {
+  return bareStreets.has(words[at]?.text ?? "");
+}
+
+function isSuffix(words: readonly Word[], at: number): boolean {
+  return (words[at]?.text ?? "") in streetSuffixes;
+}
+
+/** "Highway 69". */
+function numberedRoadAt(words: readonly Word[], at: number): Named | null {
+  if (!numberedRoads.has(words[at]?.text ?? "")) return null;
+  const number = numberAt(words, at + 1);
+  return (
+    number && {
+      text: `${titleCase(words[at]?.raw ?? "")} ${number.digits}`,
+      to: at + 1 + number.length,
+      isCertain: true,
+    }
+  );
+}
+
+/** "87th Street", and "55th" alone after a direction. */
+function ordinalStreetAt(words: readonly Word[], at: number, mayStandAlone: boolean): Named | null {
+  const ordinal = streetOrdinalAt(words, at);
+  if (ordinal === null) return null;
+  if (isSuffix(words, ordinal.to)) return withSuffix(words, ordinal.text, ordinal.to);
+  return mayStandAlone ? { text: ordinal.text, to: ordinal.to, isCertain: true } : null;
+}
+
+function suffixedAt(words: readonly Word[], at: number): Named | null {
+  for (let to = at; to < Math.min(words.length, at + longestName + 1); to += 1) {
+    const word = words[to];
+    if (word === undefined || (to > at && word.stop > 0)) return null;
+    if (to > at && word.text in streetSuffixes && !isPartOfName(words, to)) {
+      return withSuffix(words, nameText(words, at, to), to);
+    }
+    if (!mayBeName(word)) return null;
+  }
+  return null;
+}
+
+/** "Court Square Drive": the last suffix is the suffix, unless it is an everyday word. */
+function isPartOfName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || next.stop > 0 || !(next.text in streetSuffixes)) return false;
+  return !commonSuffixes.has(next.text) || commonSuffixes.has(words[at]?.text ?? "");
+}
+
+function withSuffix(words: readonly Word[], name: string, at: number): Named {
+  const suffix = streetSuffixes[words[at]?.text ?? ""] ?? "";
+  const direction = words[at + 1]?.stop === 0 ? directionAfter(words, at + 1) : undefined;
+  return {
+    text: `${name} ${suffix}${direction ? ` ${direction}` : ""}`,
+    to: at + 1 + (direction ? 1 : 0),
+    isCertain: true,
+  };
+}
+
+/** "Oak Street Northwest", but not the "North" of "North Kansas City". */
+function directionAfter(words: readonly Word[], at: number): string | undefined {
+  return words[at + 1]?.text === "kansas" ? undefined : directions[words[at]?.text ?? ""];
+}
+
+/** A street's name where an address is expected: up to three words to the next pause. */
+function unsuffixedAt(words: readonly Word[], at: number): Named | null {
+  let to = at;
+  while (to < words.length && to - at < longestName - 1 && continuesBareName(words, at, to)) to += 1;
+  if (to === at) return null;
+  return { text: nameText(words, at, to), to, isCertain: false };
+}
+
+function continuesBareName(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[to];
+  if (word === undefined || (to > at && word.stop > 0)) return false;
+  if (to > at && bareStreets.has(words[to - 1]?.text ?? "")) return false;
+  return mayBeName(word) && word.text.length > 1 && !/\d/.test(word.text) && numberAt(words, to) === null;
+}
+
+function mayBeName(word: Word): boolean {
+  if (word.raw === "'s") return true;
+  return !notInStreets.has(word.text) && !/^\d+$/.test(word.text);
+}
+
+function nameText(words: readonly Word[], from: number, to: number): string {
+  const parts = words.slice(from, to).map((word) => (word.raw.startsWith("'") ? word.raw : ` ${word.raw}`));
+  return titleCase(parts.join("").trim());
+}
+
+/** "calle 5 número 12", "avenida Juárez 123". */
+function spanishStreetAt(words: readonly Word[], at: number): Street | null {
+  const named = spanishNameAt(words, at);
+  if (named === null) return null;
+  const link = ["numero", "no", "num"].includes(words[named.to]?.text ?? "") ? 1 : 0;
+  const house = houseNumberAt(words, named.to + link);
+  if (house === null || (words[named.to]?.stop ?? 2) === 2) return { ...named, from: at, isCertain: false };
+  return {
+    text: [named.text, link ? "número" : "", house.text].filter(Boolean).join(" "),
+    from: at,
+    to: house.to,
+    isCertain: true,
+  };
+}
+
+function spanishNameAt(words: readonly Word[], at: number): Named | null {
+  const kind = spanishStreets[words[at]?.text ?? ""];
+  if (kind === undefined) return null;
+  const number = numberAt(words, at + 1);
+  if (number) return { text: `${kind} ${number.digits}`, to: at + 1 + number.length, isCertain: true };
+  let to = at + 1;
+  while (to < words.length && to - at <= 3 && continuesSpanishName(words, to)) to += 1;
+  return to === at + 1 ? null : { text: `${kind} ${nameText(words, at + 1, to)}`, to, isCertain: true };
+}
+
+function continuesSpanishName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.stop > 0 || word.text === "numero" || numberAt(words, at) !== null) return false;
+  return mayBeName(word) || ["de", "del", "la", "las", "los", "el"].includes(word.text);
+}

@@ -1,0 +1,139 @@
+// Yes or no, by words: "now", "know" and "afternoon" are no "no".
+import { findPhrases, type Hit, overlaps, phraseBook } from "./phrases.ts";
+import type { Asked, YesNo } from "./reading.ts";
+import {
+  answeringSentences,
+  clearSentences,
+  corrections,
+  noAnswer,
+  openers,
+  reservations,
+  strongAnswers,
+  unsurePhrases,
+} from "./vocabulary/yes-no.ts";
+import type { Utterance, Word } from "./words.ts";
+
+type Label = "yes" | "no" | "clear yes" | "clear no" | "weak yes" | "weak no" | "unsure" | "nothing";
+
+const book = phraseBook<Label>({
+  nothing: noAnswer,
+  unsure: unsurePhrases,
+  yes: strongAnswers.yes,
+  no: strongAnswers.no,
+  "clear yes": clearSentences.yes,
+  "clear no": clearSentences.no,
+  "weak yes": answeringSentences.yes,
+  "weak no": answeringSentences.no,
+});
+const reservationBook = phraseBook({ but: reservations });
+const correctionBook = phraseBook({ correction: corrections });
+const thumbs: readonly [string, YesNo][] = [
+  ["\u{1F44D}", "yes"],
+  ["\u{1F44C}", "yes"],
+  ["\u2705", "yes"],
+  ["\u{1F44E}", "no"],
+  ["\u274C", "no"],
+];
+const shortAnswer = 3;
+
+interface Verdict {
+  answer: YesNo;
+  /** Opens the utterance, with nothing but other answers before it. */
+  leads: boolean;
+  isStrong: boolean;
+  from: number;
+  to: number;
+}
+
+/** The answer given to a yes-or-no question; null when there is none, or it is a maybe. */
+export function findYesNo(utterance: Utterance, asked: Asked): YesNo | null {
+  const { source, words } = utterance;
+  if (words.length === 0) return thumbs.find(([sign]) => source.includes(sign))?.[1] ?? null;
+  const hits = answersIn(words);
+  const verdicts = verdictsOf(hits, utterance, asked);
+  const first = verdicts[0];
+  if (first === undefined) return null;
+  const doubt = hits.find((hit) => hit.label === "unsure");
+  if (doubt && !(first.leads && first.isStrong && first.from < doubt.from)) return null;
+  return decide(verdicts, words);
+}
+
+/** The phrases that do not overlap, the longest first: "do not know" is stronger than "I do". */
+function answersIn(words: readonly Word[]): Hit<Label>[] {
+  const kept: Hit<Label>[] = [];
+  const byLength = findPhrases(words, book).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  for (const hit of byLength) if (!kept.some((other) => overlaps(other, hit))) kept.push(hit);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function verdictsOf(hits: readonly Hit<Label>[], utterance: Utterance, asked: Asked): Verdict[] {
+  const { words } = utterance;
+  const verdicts: Verdict[] = [];
+  const isAnswering = asked === "confirm" || words.length <= shortAnswer;
+  for (const hit of hits) {
+    const answer = answerOf(hit.label);
+    if (answer === null) continue;
+    const leads = isLeading(words, hit.from, verdicts);
+    const strength = hit.label.startsWith("clear") ? "clear" : hit.label.startsWith("weak") ? "weak" : "strong";
+    if (!counts(hit, { strength, leads, isAnswering }, utterance)) continue;
+    verdicts.push({ answer, leads, isStrong: strength === "strong", from: hit.from, to: hit.to });
+  }
+  return verdicts;
+}
+
+function answerOf(label: Label): YesNo | null {
+  if (label === "nothing" || label === "unsure") return null;
+  return label.endsWith("yes") ? "yes" : "no";
+}
+
+interface Place {
+  strength: "strong" | "clear" | "weak";
+  leads: boolean;
+  isAnswering: boolean;
+}
+
+function counts(hit: Hit<Label>, place: Place, utterance: Utterance): boolean {
+  const { words } = utterance;
+  if (place.strength === "strong")
+    return place.leads || (words[hit.from]?.stop ?? 0) > 0 || followsCorrection(words, hit.from);
+  if (isAsking(utterance, hit.to)) return false;
+  if (place.strength === "clear") return true;
+  return place.isAnswering && !isNegated(words, hit);
+}
+
+function isNegated(words: readonly Word[], hit: Hit<Label>): boolean {
+  return (
+    hit.label === "weak yes" && words.slice(Math.max(0, hit.from - 2), hit.from).some((word) => word.text === "not")
+  );
+}
+
+function isLeading(words: readonly Word[], at: number, before: readonly Verdict[]): boolean {
+  return words.slice(0, at).every((word, i) => openers.has(word.text) || before.some((v) => i >= v.from && i < v.to));
+}
+
+function followsCorrection(words: readonly Word[], at: number): boolean {
+  return findPhrases(words.slice(0, at), correctionBook).some((hit) => hit.to === at);
+}
+
+/** Whether the sentence of word `at - 1` ends with a question mark. */
+function isAsking({ source, words }: Utterance, at: number): boolean {
+  const next = words.slice(at).find((word) => word.stop === 2);
+  return (next ? next.gap : source.slice(words.at(-1)?.end ?? 0)).includes("?");
+}
+
+function decide(verdicts: readonly Verdict[], words: readonly Word[]): YesNo | null {
+  const last = verdicts.at(-1);
+  const first = verdicts[0];
+  if (!first || !last) return null;
+  if (followsCorrection(words, last.from)) return last.answer;
+  if (first.answer === "yes" && hasReservation(words, first.to)) return null;
+  if (verdicts.every((v) => v.answer === last.answer)) return last.answer;
+  if (verdicts.every((v) => v.leads && v.isStrong)) return last.answer;
+  const lead = verdicts.filter((v) => v.leads && v.isStrong).at(-1);
+  const isPlainYes = lead?.answer === "yes" && verdicts.every((v) => (v.isStrong ? v.leads : true));
+  return isPlainYes ? "yes" : null;
+}
+
+function hasReservation(words: readonly Word[], from: number): boolean {
+  return findPhrases(words, reservationBook).some((hit) => hit.from >= from);
+}

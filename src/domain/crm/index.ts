@@ -1,0 +1,12 @@
+export { type FindCustomer, findCustomer } from "./find-customer.ts";
+export { listCustomers } from "./list-customers.ts";
+export type { Customer, Mode } from "./rules/customer.ts";
+export { type PageWish, toPage } from "./rules/page.ts";
+export {
+  customerIdByPhone,
+  customerName,
+  fillCustomer,
+  insertCustomer,
+  type NewCustomer,
+  selectCustomerByPhone,
+} from "./store.ts";

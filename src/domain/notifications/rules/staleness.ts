@@ -1,0 +1,15 @@
+// News that is no longer news.
+import type { Callback } from "../../calls/rules/callback.ts";
+import type { DomainEvent } from "../../events.ts";
+import type { Appointment } from "../../scheduling/rules/appointment.ts";
+
+/** Whether nobody should be told of this booking: changed since, called off, begun, or only a trial. `now` in epoch milliseconds. */
+export function isStaleVisit(visit: Appointment, event: DomainEvent, now: number): boolean {
+  const stands = visit.status === "SCHEDULED" || visit.status === "CONFIRMED";
+  return visit.mode === "test" || !stands || visit.version > event.entityVersion || visit.start <= now;
+}
+
+/** Whether nobody should be told of this caller: dealt with since, or only a trial. */
+export function isStaleCallback(callback: Callback): boolean {
+  return callback.mode === "test" || callback.status !== "PENDING";
+}

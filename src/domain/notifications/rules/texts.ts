@@ -1,0 +1,73 @@
+// The whole texts, put together from what is known and kept short enough.
+import type { Callback } from "../../calls/rules/callback.ts";
+import { readableMessage, readEmergencyNote } from "../../calls/rules/emergency-note.ts";
+import type { Appointment } from "../../scheduling/rules/appointment.ts";
+import type { TenantSettings } from "../../tenants/rules/settings.ts";
+import { clip, fitted } from "./length.ts";
+import { visitTime } from "./visit-time.ts";
+import { phrases } from "./wording.ts";
+
+/** What may be longest of names and addresses, so that there is room for what was said. */
+const longestName = 60;
+const longestAddress = 120;
+
+/** To the customer. `phone` is the business's number. */
+export function confirmationText(
+  visit: Appointment,
+  { settings, phone, language }: { settings: TenantSettings; phone: string; language: "en" | "es" },
+): string {
+  return phrases(language).confirmation({
+    business: clip(settings.name, longestName),
+    time: visitTime(visit.start, settings.zone, language),
+    address: clip(visit.address ?? "", longestAddress),
+    phone,
+  });
+}
+
+/** To the owner, in the business's language. */
+export function bookingText(visit: Appointment, settings: TenantSettings): string {
+  const words = phrases(settings.language);
+  return fitted(visit.description ?? words.none, (problem) =>
+    words.booking({
+      tag: visit.isEmergency ? words.emergency : words.standard,
+      name: clip(visit.contactName ?? words.unknownCaller, longestName),
+      time: visitTime(visit.start, settings.zone, settings.language),
+      address: clip(visit.address ?? words.none, longestAddress),
+      problem,
+      phone: visit.contactPhone ?? words.none,
+    }),
+  );
+}
+
+/** To the owner, in the business's language. */
+export function emergencyText(callback: Callback, settings: TenantSettings): string {
+  const words = phrases(settings.language);
+  const note = readEmergencyNote(callback.message);
+  const kinds: Readonly<Record<string, string>> = words.kinds;
+  return fitted(note?.words ?? readableMessage(callback.message) ?? words.none, (said) =>
+    words.alert({
+      ...callerOf(callback, settings),
+      tag: words.emergency,
+      kind: kinds[note?.kind ?? "other"] ?? words.kinds.other,
+      address: clip(note?.address ?? words.none, longestAddress),
+      said,
+    }),
+  );
+}
+
+/** To the owner, in the business's language. */
+export function callbackText(callback: Callback, settings: TenantSettings): string {
+  const words = phrases(settings.language);
+  return fitted(readableMessage(callback.message) ?? words.reasons[callback.reason], (said) =>
+    words.callback({
+      ...callerOf(callback, settings),
+      tag: callback.isEmergency ? words.emergency : words.standard,
+      said,
+    }),
+  );
+}
+
+function callerOf({ name, phone }: Callback, settings: TenantSettings) {
+  const words = phrases(settings.language);
+  return { name: clip(name ?? words.unknownCaller, longestName), phone: phone ?? words.none };
+}

@@ -1,0 +1,148 @@
+import type { Statement } from "../../platform/db.ts";
+import { AppError } from "../../platform/errors.ts";
+import { deriveId, type Id } from "../../platform/ids.ts";
+import { localDate, toMs } from "../../platform/time.ts";
+import { type Change, type CommitResult, commit } from "../commit.ts";
+import type { Ctx } from "../context.ts";
+import type { Booked, BookingRequest } from "../conversation/index.ts";
+import { type Customer, fillCustomer, insertCustomer, type Mode, selectCustomerByPhone } from "../crm/index.ts";
+import type { TenantSettings } from "../tenants/rules/settings.ts";
+import { crewLanes } from "./rules/lanes.ts";
+import { quote } from "./rules/quote.ts";
+import { insertAppointment, selectAppointment } from "./store/appointments.ts";
+import { holdLane } from "./store/lanes.ts";
+
+const minuteMs = 60_000;
+
+export interface BookVisit {
+  /** The effect's id. The same key never books twice. */
+  key: string;
+  settings: TenantSettings;
+  request: BookingRequest;
+  mode: Mode;
+  conversationId: string | null;
+  /** "Phone", "SMS", "Web", with the campaign if there is one. */
+  leadSource: string | null;
+  /** The caller as the conversation's snapshot has them; saves a trip when the visit is for their own number. */
+  knownCustomer: Pick<Customer, "id" | "phone"> | null;
+}
+
+export type BookVisitResult = { kind: "booked"; booked: Booked } | { kind: "slot_taken" };
+
+/**
+ * Promises the visit: customer, appointment, lane and news in one trip. A time that is past is taken as well.
+ * One trip more when the key was used before, or when the number belongs to a customer the snapshot did not know.
+ */
+export async function bookVisit(ctx: Ctx, input: BookVisit): Promise<BookVisitResult> {
+  const { start } = input.request.slot;
+  if (start <= toMs(ctx.clock())) return (await firstResult(ctx, input.key)) ?? { kind: "slot_taken" };
+  const result = await tryCommit(ctx, toChange(ctx, input));
+  if (result === "slot_taken") return { kind: "slot_taken" };
+  if (result.kind === "committed") return await newResult(ctx, input, result.changes);
+  const first = await firstResult(ctx, input.key);
+  if (first === null) throw new AppError("conflict", "this key was used for something else");
+  return first;
+}
+
+async function tryCommit(ctx: Ctx, change: Change): Promise<CommitResult | "slot_taken"> {
+  try {
+    return await commit(ctx, change);
+  } catch (error) {
+    if (error instanceof AppError && error.code === "slot_taken") return "slot_taken";
+    throw error;
+  }
+}
+
+function toChange(ctx: Ctx, input: BookVisit): Change {
+  const id = deriveId("appointment", input.key);
+  const isLive = input.mode === "live";
+  return {
+    key: input.key,
+    writes: [
+      ...customerWrites(ctx, input),
+      appointmentWrite(ctx, input, id),
+      ...(isLive ? [laneWrite(ctx, input, id)] : []),
+    ],
+    audit: { action: "appointment.book", entity: id, changed: ["customer", "status", "start", "end"] },
+    announce: isLive ? [{ type: "appointment.booked", entity: id, version: 1 }] : [],
+  };
+}
+
+function customerWrites(ctx: Ctx, { key, request, mode }: BookVisit): [Statement, Statement] {
+  const customer = {
+    id: deriveId("customer", key),
+    mode,
+    name: request.name,
+    phone: request.phone,
+    address: request.address.text,
+    at: toMs(ctx.clock()),
+  };
+  return [insertCustomer(ctx.db, customer), fillCustomer(ctx.db, customer)];
+}
+
+function appointmentWrite(ctx: Ctx, input: BookVisit, id: Id<"appointment">): Statement {
+  const { request, settings, mode } = input;
+  const isEmergency = request.emergency !== null;
+  const value = quote(settings, request.service, isEmergency)?.midpoint ?? null;
+  return insertAppointment(ctx.db, {
+    id,
+    version: 1,
+    mode,
+    customer: { phone: request.phone, mode },
+    conversationId: input.conversationId,
+    start: request.slot.start,
+    end: request.slot.end,
+    localDate: localDate(request.slot.start, settings.zone),
+    status: "SCHEDULED",
+    service: request.service,
+    description: request.problem,
+    address: request.address.text,
+    contactName: request.name,
+    contactPhone: request.phone,
+    isEmergency,
+    leadSource: input.leadSource,
+    jobStage: "Booked",
+    estimatedValueCents: value,
+    quotedValueCents: value,
+    quoteStatus: value === null ? null : "QUOTED",
+    calendarEventId: null,
+    technicianId: null,
+    tags: [],
+    createdAt: toMs(ctx.clock()),
+  });
+}
+
+function laneWrite(ctx: Ctx, { request, settings }: BookVisit, appointmentId: Id<"appointment">): Statement {
+  const { start, end } = request.slot;
+  const jobs = request.emergency === null ? settings.maxJobsPerDay : null;
+  return holdLane(ctx.db, {
+    appointmentId,
+    busyFrom: start,
+    busyTo: end + settings.travelBufferMinutes * minuteMs,
+    crews: crewLanes(settings.crewCount),
+    technicianId: null,
+    cap: jobs === null ? null : { localDate: localDate(start, settings.zone), jobs },
+  });
+}
+
+/** `changes` begins with the customer's insert: no row changed means that the number had a customer already. */
+async function newResult(ctx: Ctx, input: BookVisit, changes: readonly number[]): Promise<BookVisitResult> {
+  const { key, request } = input;
+  const customerId = changes[0] === 1 ? deriveId("customer", key) : await existingCustomer(ctx, input);
+  return { kind: "booked", booked: { appointmentId: deriveId("appointment", key), customerId, slot: request.slot } };
+}
+
+async function existingCustomer(ctx: Ctx, { request, knownCustomer, mode }: BookVisit): Promise<string> {
+  if (knownCustomer?.phone === request.phone) return knownCustomer.id;
+  const [customer] = await ctx.db.read(selectCustomerByPhone(ctx.db, request.phone, mode));
+  if (customer === null) throw new AppError("bug", "a booked visit has no customer");
+  return customer.id;
+}
+
+/** What this key booked when it was used first; null when it booked nothing. */
+async function firstResult(ctx: Ctx, key: string): Promise<BookVisitResult | null> {
+  const [appointment] = await ctx.db.read(selectAppointment(ctx.db, deriveId("appointment", key)));
+  if (appointment === null) return null;
+  const { id, customerId, start, end } = appointment;
+  return { kind: "booked", booked: { appointmentId: id, customerId, slot: { start, end } } };
+}

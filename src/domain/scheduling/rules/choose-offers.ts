@@ -1,0 +1,80 @@
+import { inZone, Temporal } from "../../../platform/time.ts";
+import type { Slot, When } from "../../conversation/index.ts";
+
+const hourMs = 60 * 60_000;
+
+export interface OfferWish {
+  /** When the caller would like the visit, in the business's wall-clock time. */
+  when: When | null;
+  /** Starts that were turned down or sold meanwhile, epoch milliseconds. */
+  refused: readonly number[];
+  isEmergency: boolean;
+  zone: string;
+}
+
+export interface Offer {
+  /** At most two, in order of time. */
+  slots: Slot[];
+  /** Whether the times lie inside the wish; true when there is no wish. */
+  isExact: boolean;
+}
+
+/**
+ * The times to say aloud. An emergency hears the earliest two; anybody else two that differ in a useful way: an hour
+ * apart at least, and in another half of the day if there is one. When the wish cannot be met, the nearest to it.
+ */
+export function chooseOffers(free: readonly Slot[], wish: OfferWish): Offer {
+  const open = free.filter((slot) => !wish.refused.includes(slot.start));
+  const wanted = wish.when === null ? null : toSpan(wish.when, wish.zone);
+  const inside = wanted === null ? open : open.filter((slot) => gap(slot, wanted) === 0);
+  if (inside.length > 0) return { slots: pickTwo(inside, wish), isExact: true };
+  const nearest = wanted === null ? open : open.toSorted((a, b) => gap(a, wanted) - gap(b, wanted));
+  return { slots: pickTwo(nearest, wish), isExact: wanted === null };
+}
+
+/** Epoch milliseconds; a start belongs to it from `first` to `last`, both included. */
+interface Span {
+  first: number;
+  last: number;
+}
+
+function toSpan({ start, end, kind }: When, zone: string): Span {
+  const first = toInstant(start, zone);
+  return { first, last: kind === "instant" ? first : Math.max(first, toInstant(end, zone) - 1) };
+}
+
+function toInstant(wallClock: string, zone: string): number {
+  return Temporal.PlainDateTime.from(wallClock).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** How far a start lies outside the span. */
+function gap(slot: Slot, { first, last }: Span): number {
+  return Math.max(first - slot.start, slot.start - last, 0);
+}
+
+/** `ranked` has the best first. */
+function pickTwo(ranked: readonly Slot[], wish: OfferWish): Slot[] {
+  if (wish.isEmergency) return inOrder(ranked.slice(0, 2));
+  // Who turned down eight o'clock does not want to hear a quarter past eight.
+  const fresh = ranked.filter((slot) => wish.refused.every((start) => isHourApart(slot.start, start)));
+  const candidates = fresh.length > 0 ? fresh : ranked;
+  const [first] = candidates;
+  if (first === undefined) return [];
+  const half = halfDay(first, wish.zone);
+  const others = candidates.filter((slot) => isHourApart(slot.start, first.start));
+  const second = others.find((slot) => halfDay(slot, wish.zone) !== half) ?? others[0];
+  return second === undefined ? [first] : inOrder([first, second]);
+}
+
+function isHourApart(a: number, b: number): boolean {
+  return Math.abs(a - b) >= hourMs;
+}
+
+function halfDay(slot: Slot, zone: string): string {
+  const local = inZone(slot.start, zone);
+  return `${local.toPlainDate()} ${local.hour < 12 ? "morning" : "afternoon"}`;
+}
+
+function inOrder(slots: readonly Slot[]): Slot[] {
+  return slots.toSorted((a, b) => a.start - b.start);
+}

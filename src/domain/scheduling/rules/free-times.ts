@@ -1,0 +1,65 @@
+import { inZone } from "../../../platform/time.ts";
+import type { Slot } from "../../conversation/index.ts";
+import type { TenantSettings } from "../../tenants/rules/settings.ts";
+import { crewLanes, type Hold, hasFreeLane } from "./lanes.ts";
+import { type WallDay, wallDays } from "./wall-clock.ts";
+
+/** We offer times today and on the 13 days after it. */
+export const daysAhead = 14;
+
+const minuteMs = 60_000;
+const quarter = 15;
+const noon = 12 * 60;
+const leadMinutes = { normal: 60, emergency: 15 };
+
+/** What is promised already. */
+export interface Diary {
+  holds: readonly Hold[];
+  /** Ids of the active technicians; empty when the business names none and works in crews. */
+  technicians: readonly string[];
+  /** Visits that stand, per local date. */
+  jobsByDate: ReadonlyMap<string, number>;
+}
+
+export interface Search {
+  /** Epoch milliseconds. */
+  now: number;
+  minutes: number;
+  isEmergency: boolean;
+}
+
+/** Every start that could be promised, in order. */
+export function freeTimes(settings: TenantSettings, diary: Diary, search: Search): Slot[] {
+  const lanes = new Set(diary.technicians.length > 0 ? diary.technicians : crewLanes(settings.crewCount));
+  const lead = search.isEmergency ? leadMinutes.emergency : leadMinutes.normal;
+  const earliest = search.now + lead * minuteMs;
+  const today = inZone(search.now, settings.zone).toPlainDate();
+  const fits = ({ start, end }: Slot) =>
+    start >= earliest &&
+    hasFreeLane(lanes, diary.holds, { busyFrom: start, busyTo: end + settings.travelBufferMinutes * minuteMs });
+  return wallDays(today, daysAhead, settings.zone)
+    .filter((day) => search.isEmergency || hasRoom(settings, diary, day))
+    .flatMap((day) => visitsOfDay(settings, day, search))
+    .filter(fits);
+}
+
+function hasRoom(settings: TenantSettings, diary: Diary, day: WallDay): boolean {
+  return settings.maxJobsPerDay === null || (diary.jobsByDate.get(day.date) ?? 0) < settings.maxJobsPerDay;
+}
+
+/** Every visit of this length on the quarter hours of one day that ends by closing time. */
+function visitsOfDay(settings: TenantSettings, day: WallDay, search: Search): Slot[] {
+  const hours = settings.hours[String(day.weekday)];
+  if (hours === undefined) return [];
+  const isAfternoonOnly = settings.reserveMornings && !search.isEmergency;
+  const first = isAfternoonOnly ? Math.max(hours.open, noon) : hours.open;
+  const closing = day.until(hours.close);
+  const visits: Slot[] = [];
+  for (let minute = Math.ceil(first / quarter) * quarter; minute < hours.close; minute += quarter) {
+    const start = day.at(minute);
+    if (start === null) continue;
+    const end = start + search.minutes * minuteMs;
+    if (end <= closing) visits.push({ start, end });
+  }
+  return visits;
+}

@@ -1,0 +1,107 @@
+import { and, asc, count, eq, gte, inArray, lt, lte, type SQL, sql } from "drizzle-orm";
+import { type Read, read, type Statement, statement, type TenantDb } from "../../../platform/db.ts";
+import type { Id } from "../../../platform/ids.ts";
+import { customerIdByPhone, customerName, type Mode, type PageWish, toPage } from "../../crm/index.ts";
+import type { Appointment, DayVisit } from "../rules/appointment.ts";
+import { appointments } from "../tables.ts";
+
+/** Statuses of a visit that will take place. */
+const standing = ["SCHEDULED", "CONFIRMED"] as const;
+
+/** `customer`: the id is that of whoever has this phone once the statements before this one have run. */
+export type NewAppointment = Omit<Appointment, "customerId"> & { customer: { phone: string; mode: Mode } };
+
+export function insertAppointment(
+  db: TenantDb,
+  { customer, start, end, service, tags, ...rest }: NewAppointment,
+): Statement {
+  const row = { ...rest, tenantId: db.tenantId, startAt: start, endAt: end, serviceType: service, tags: [...tags] };
+  const customerId = customerIdByPhone(db, customer.phone, customer.mode);
+  return statement(db.orm.insert(appointments).values({ ...row, customerId }));
+}
+
+/** One visit by its id, whatever its mode. */
+export function selectAppointment(db: TenantDb, id: Id<"appointment">): Read<Appointment | null> {
+  const query = db.orm
+    .select()
+    .from(appointments)
+    .where(and(eq(appointments.tenantId, db.tenantId), eq(appointments.id, id)));
+  return read(query, (rows) => rows.map(toAppointment)[0] ?? null);
+}
+
+export interface AppointmentFilter extends PageWish {
+  /** Epoch milliseconds, both included. */
+  startFrom?: number | undefined;
+  startTo?: number | undefined;
+  /** In any case. */
+  status?: string | undefined;
+  service?: string | undefined;
+  isEmergency?: boolean | undefined;
+  /** Exactly one of the visit's tags. */
+  tag?: string | undefined;
+}
+
+/** In the order they came in. Throws AppError `invalid_input` when the page is out of range. */
+export function selectAppointments(db: TenantDb, filter: AppointmentFilter): Read<Appointment[]> {
+  const page = toPage(filter);
+  const query = db.orm
+    .select()
+    .from(appointments)
+    .where(and(live(db), ...conditions(filter)))
+    .orderBy(asc(appointments.createdAt), sql`rowid`)
+    .limit(page.limit)
+    .offset(page.offset);
+  return read(query, (rows) => rows.map(toAppointment));
+}
+
+function conditions(filter: AppointmentFilter): SQL[] {
+  const { startFrom, startTo, status, service, isEmergency, tag } = filter;
+  const { startAt, serviceType, tags } = appointments;
+  return [
+    startFrom === undefined ? undefined : gte(startAt, startFrom),
+    startTo === undefined ? undefined : lte(startAt, startTo),
+    status === undefined ? undefined : sql`${appointments.status} = ${status.toUpperCase()}`,
+    service === undefined ? undefined : sql`lower(${serviceType}) = ${service.toLowerCase()}`,
+    isEmergency === undefined ? undefined : eq(appointments.isEmergency, isEmergency),
+    tag === undefined ? undefined : sql`exists (select 1 from json_each(${tags}) where value = ${tag})`,
+  ].filter((condition) => condition !== undefined);
+}
+
+/** Visits that stand and start from `from` up to `to` (epoch milliseconds, half-open), in order of time. */
+export function selectVisits(db: TenantDb, from: number, to: number): Read<DayVisit[]> {
+  const { id, contactName, startAt, endAt, isEmergency } = appointments;
+  const name = sql<string | null>`coalesce(nullif(${contactName}, ''), ${customerName(db, appointments.customerId)})`;
+  const query = db.orm
+    .select({ id, customerName: name.as("customer_name"), start: startAt, end: endAt, isEmergency })
+    .from(appointments)
+    .where(and(live(db), inArray(appointments.status, standing), gte(startAt, from), lt(startAt, to)))
+    .orderBy(asc(startAt));
+  return read(query, (rows) => rows.map((row) => ({ ...row, id: row.id as Id<"appointment"> })));
+}
+
+/** How many visits stand on each local date from `first` to `last`, both included. */
+export function selectJobsByDate(db: TenantDb, first: string, last: string): Read<Map<string, number>> {
+  const { localDate, status } = appointments;
+  const query = db.orm
+    .select({ localDate, jobs: count().as("jobs") })
+    .from(appointments)
+    .where(and(live(db), gte(localDate, first), lte(localDate, last), inArray(status, standing)))
+    .groupBy(localDate);
+  return read(query, (rows) => new Map(rows.map((row) => [row.localDate, row.jobs])));
+}
+
+function live(db: TenantDb) {
+  return and(eq(appointments.tenantId, db.tenantId), eq(appointments.mode, "live"));
+}
+
+function toAppointment(row: typeof appointments.$inferSelect): Appointment {
+  const { tenantId: _, startAt, endAt, serviceType, reminderSentAt: _r, ...rest } = row;
+  return {
+    ...rest,
+    id: row.id as Id<"appointment">,
+    customerId: row.customerId as Id<"customer">,
+    start: startAt,
+    end: endAt,
+    service: serviceType,
+  };
+}

@@ -1,0 +1,87 @@
+// Who is busy when. A lane is picked and refused inside one statement, so that two callers cannot be given the same one.
+import { and, asc, eq, gt, lt } from "drizzle-orm";
+import { type Read, read, type Statement, type TenantDb } from "../../../platform/db.ts";
+import type { Id } from "../../../platform/ids.ts";
+import type { Hold } from "../rules/lanes.ts";
+import { lanesHeld, technicians } from "../tables.ts";
+
+/** No visit is longer, says a CHECK; so a search need not look further back. */
+const longestMs = 86_400_000;
+
+export interface LaneWanted {
+  appointmentId: Id<"appointment">;
+  /** Epoch milliseconds; `busyTo` includes the travel after the visit. */
+  busyFrom: number;
+  busyTo: number;
+  /** Lanes of a business that has no active technicians, first choice first. */
+  crews: readonly string[];
+  /** The one technician that will do, or null for any. */
+  technicianId: string | null;
+  /** At most so many other visits on that day; null when there is no limit. */
+  cap: { localDate: string; jobs: number } | null;
+}
+
+/** Takes the first lane that is free from end to end. Where none is, commit() throws `slot_taken` and nothing is written. */
+export function holdLane(db: TenantDb, wanted: LaneWanted): Statement {
+  return {
+    sql: holdLaneSql,
+    params: [
+      db.tenantId,
+      wanted.appointmentId,
+      wanted.busyFrom,
+      wanted.busyTo,
+      JSON.stringify(wanted.crews),
+      wanted.technicianId,
+      wanted.cap?.localDate ?? null,
+      wanted.cap?.jobs ?? null,
+    ],
+  };
+}
+
+// A busy lane that is no longer ours (a technician who left) costs one of ours, as in rules/lanes.ts.
+// The triggers refuse a lane that is null.
+const holdLaneSql = `
+with
+  lanes(lane, place) as (
+    select id, 0 from technicians where tenant_id = ?1 and is_active
+    union all
+    select value, key from json_each(?5)
+    where not exists (select 1 from technicians where tenant_id = ?1 and is_active)
+  ),
+  busy(lane) as (
+    select distinct lane from lanes_held
+    where tenant_id = ?1 and busy_from > ?3 - ${longestMs} and busy_from < ?4 and busy_to > ?3
+  ),
+  jobs(others) as (
+    select count(*) from appointments
+    where tenant_id = ?1 and mode = 'live' and local_date = ?7 and status in ('SCHEDULED', 'CONFIRMED') and id <> ?2
+  )
+insert into lanes_held (tenant_id, appointment_id, lane, busy_from, busy_to)
+select ?1, ?2, (
+  select lane from lanes
+  where lane not in (select lane from busy)
+    and (?6 is null or lane = ?6)
+    and (select count(*) from busy) < (select count(*) from lanes)
+    and (?8 is null or (select others from jobs) < ?8)
+  order by place, lane limit 1
+), ?3, ?4`;
+
+/** Every lane held at some time between the two instants. */
+export function selectHolds(db: TenantDb, from: number, to: number): Read<Hold[]> {
+  const { tenantId, lane, busyFrom, busyTo } = lanesHeld;
+  const query = db.orm
+    .select({ lane, busyFrom, busyTo })
+    .from(lanesHeld)
+    .where(and(eq(tenantId, db.tenantId), gt(busyFrom, from - longestMs), lt(busyFrom, to), gt(busyTo, from)));
+  return read(query, (rows) => rows);
+}
+
+/** Ids of the technicians at work. */
+export function selectActiveTechnicians(db: TenantDb): Read<string[]> {
+  const query = db.orm
+    .select({ id: technicians.id })
+    .from(technicians)
+    .where(and(eq(technicians.tenantId, db.tenantId), eq(technicians.isActive, true)))
+    .orderBy(asc(technicians.id));
+  return read(query, (rows) => rows.map((row) => row.id));
+}

@@ -1,0 +1,38 @@
+import { AppError } from "../../platform/errors.ts";
+import { toMs } from "../../platform/time.ts";
+import { commit } from "../commit.ts";
+import type { Ctx } from "../context.ts";
+import type { NewBusiness } from "./rules/business.ts";
+import { insertBusiness, insertNumber, insertSettings, selectNumberOwners } from "./store.ts";
+
+export type CreateBusinessResult = { kind: "created" } | { kind: "exists" };
+
+/**
+ * Makes the business `ctx.tenant` with its settings and phone numbers. `key` is the caller's idempotency key.
+ * Throws AppError `conflict` when one of the numbers is another business's.
+ */
+export async function createBusiness(ctx: Ctx, input: NewBusiness & { key: string }): Promise<CreateBusinessResult> {
+  await refuseTakenNumbers(ctx, input.numbers);
+  const { control } = ctx.databases;
+  const { id, shard } = ctx.tenant;
+  const createdAt = toMs(ctx.clock());
+  const result = await commit(ctx, {
+    key: input.key,
+    control: [
+      insertBusiness(control, { id, shard, name: input.name, status: "ACTIVE", createdAt }),
+      ...input.numbers.map((number) => insertNumber(control, { number, businessId: id, createdAt })),
+    ],
+    writes: [insertSettings(ctx.db, input, createdAt)],
+    audit: { action: "business.create", entity: id, changed: ["name", "numbers", ...Object.keys(input.settings)] },
+    announce: [],
+  });
+  return { kind: result.kind === "committed" ? "created" : "exists" };
+}
+
+async function refuseTakenNumbers(ctx: Ctx, numbers: readonly string[]): Promise<void> {
+  const { control } = ctx.databases;
+  const [owners] = await control.read(selectNumberOwners(control, numbers));
+  if (owners.some((owner) => owner.businessId !== ctx.tenant.id)) {
+    throw new AppError("conflict", "a phone number belongs to another business", { details: { field: "numbers" } });
+  }
+}

@@ -1,0 +1,148 @@
+// One phone call, or one session of the voice API, alive: named by CallSid or session id.
+import { DurableObject } from "cloudflare:workers";
+import { prepareCall } from "../domain/calls/index.ts";
+import { type Compose, forTenant, type PlatformCtx } from "../domain/context.ts";
+import type { ConversationEvent } from "../domain/conversation/index.ts";
+import type { CallAnswer, CallReply, CallSessionFace, CallTurn, JournalView, Meterage } from "../domain/ports.ts";
+import { findBusinessByNumber } from "../domain/tenants/index.ts";
+import { deriveId } from "../platform/ids.ts";
+import { toMs } from "../platform/time.ts";
+import { answerTo } from "./call-answer.ts";
+import { meter, openSession, openUnit, unitFor } from "./open-session.ts";
+import { programSession } from "./program-session.ts";
+import { toJournalView } from "./session-view.ts";
+
+/** A phone call gives a sign of life with every turn; none is longer than a quarter of an hour. */
+const patience = { idleMs: 5 * 60_000, longestMs: 15 * 60_000 };
+
+/** Twilio waits 15 seconds at most; the caller hears something long before. */
+const fillerAfterMs = 4_000;
+
+/** The class that the runtime is given. */
+export function callSession(compose: Compose<Env>) {
+  return class CallSession extends CallSessionObject {
+    override readonly compose = compose;
+  };
+}
+
+abstract class CallSessionObject extends DurableObject<Env> implements CallSessionFace {
+  abstract readonly compose: Compose<Env>;
+  readonly #session = openSession(this.ctx, patience);
+  readonly #program = programSession(this.#session);
+
+  async takeTurn(turn: CallTurn, requestId: string): Promise<CallReply & Meterage> {
+    const platform = this.#unit(requestId, "call.turn");
+    return await this.#session.serialised(async () => {
+      const isNew = !this.#session.journal.isBegun();
+      if (isNew && !(await this.#pickUp(platform, turn))) return { kind: "no_business", ...meter(platform) };
+      const answer = this.#keptAnswer(turn) ?? (await this.#answer(platform, turn, isNew));
+      return { kind: "answer", answer, ...meter(platform) };
+    });
+  }
+
+  async hangUp(requestId: string): Promise<boolean> {
+    if (!this.#session.journal.isBegun()) return false;
+    await this.#end(this.#unit(requestId, "call.hang_up"));
+    return true;
+  }
+
+  async startSession(...[start, requestId]: Parameters<CallSessionFace["startSession"]>) {
+    const platform = this.#unit(requestId, "session.start");
+    return await this.#session.serialised(() => this.#program.start(platform, start));
+  }
+
+  async takeInput(...[tenantId, text, requestId]: Parameters<CallSessionFace["takeInput"]>) {
+    if (!this.#program.isOf(tenantId)) return null;
+    const platform = this.#unit(requestId, "session.input");
+    return await this.#session.serialised(() => this.#program.input(platform, text));
+  }
+
+  async endSession(tenantId: string, requestId: string): Promise<boolean> {
+    if (!this.#program.isOf(tenantId)) return false;
+    await this.#end(this.#unit(requestId, "session.end"));
+    return true;
+  }
+
+  async journal(tenantId: string): Promise<JournalView | null> {
+    const { journal } = this.#session;
+    return this.#program.isOf(tenantId) ? toJournalView(journal.state(), journal.transcript()) : null;
+  }
+
+  override async alarm(): Promise<void> {
+    if (!this.#session.journal.isBegun()) return;
+    const ctx = unitFor(this.#unit("alarm", "call.alarm"), this.#session);
+    await this.#session.serialised(() => this.#session.wake(ctx));
+  }
+
+  #unit(requestId: string, path: string): PlatformCtx {
+    return openUnit(this.compose, { env: this.env, state: this.ctx }, { requestId, path });
+  }
+
+  /** Whose number was called, and all that the talk needs: one trip to CONTROL, one to the shard. */
+  async #pickUp(platform: PlatformCtx, turn: CallTurn): Promise<boolean> {
+    const business = await findBusinessByNumber(platform, turn.to);
+    if (business === null || business.status !== "ACTIVE") return false;
+    const ctx = forTenant(platform, { id: business.id, shard: business.shard });
+    const opening = await prepareCall(ctx, {
+      conversationId: deriveId("conversation", turn.providerCallId),
+      channel: "phone",
+      mode: "live",
+      sessionId: turn.providerCallId,
+      providerCallId: turn.providerCallId,
+      peer: turn.from,
+      campaign: null,
+    });
+    await this.#session.begin(opening);
+    return true;
+  }
+
+  /**
+   * The answer given to this turn before. Turn 0 comes again under another delivery id when the line was sent back
+   * to the start in mid-call: it hears the last answer, so that the call goes on where it was.
+   */
+  #keptAnswer(turn: CallTurn): CallAnswer | null {
+    const { journal } = this.#session;
+    const isSentBack = turn.turn === 0 && turn.part === 0 && journal.firstDelivery() !== turn.deliveryId;
+    const kept = isSentBack ? journal.lastAnswer() : journal.answer(answerKey(turn));
+    return kept === null ? null : (JSON.parse(kept) as CallAnswer);
+  }
+
+  async #answer(platform: PlatformCtx, turn: CallTurn, isNew: boolean): Promise<CallAnswer> {
+    const { journal, runtime, ...session } = this.#session;
+    const ctx = unitFor(platform, this.#session);
+    if (turn.part === 0) await session.take(ctx, eventOf(turn, { isNew, at: toMs(ctx.clock()) }), `turn:${turn.turn}`);
+    if (isNew) journal.setFirstDelivery(turn.deliveryId);
+    const isSettled = await Promise.race([
+      runtime.settle(ctx).then(() => true),
+      scheduler.wait(fillerAfterMs).then(() => false),
+    ]);
+    const body = journal.keepAnswer(answerKey(turn), (sentences) =>
+      JSON.stringify(answerTo(turn, journal.state(), { sentences, isSettled })),
+    );
+    if (isSettled && session.isEnded()) await session.windDown();
+    this.ctx.waitUntil(runtime.settle(ctx).then(() => runtime.finish(ctx)));
+    return JSON.parse(body) as CallAnswer;
+  }
+
+  async #end(platform: PlatformCtx): Promise<void> {
+    const { runtime, ...session } = this.#session;
+    await session.serialised(async () => {
+      const ctx = unitFor(platform, this.#session);
+      if (!session.isEnded()) await session.take(ctx, { type: "hung_up", at: toMs(ctx.clock()) }, "hung_up");
+      await runtime.settle(ctx);
+      await runtime.finish(ctx);
+      await session.windDown();
+    });
+  }
+}
+
+function answerKey(turn: CallTurn): string {
+  return `${turn.turn}.${turn.part}`;
+}
+
+/** A call that we meet in its middle, its journal lost, is greeted anew. */
+function eventOf(turn: CallTurn, { isNew, at }: { isNew: boolean; at: number }): ConversationEvent {
+  if (isNew) return { type: "started", at };
+  if (turn.said === "" && turn.digits === "") return { type: "silence", at };
+  return { type: "heard", at, text: turn.said, digits: turn.digits };
+}

@@ -1,0 +1,18 @@
+// The tables of one conversation, in the object's own SQLite. Made by the first valid start, so probing names costs nothing.
+
+export const journalTables = [
+  `CREATE TABLE session (
+     one INTEGER PRIMARY KEY CHECK (one = 1), opening TEXT NOT NULL, state TEXT NOT NULL, first_delivery TEXT)`,
+  `CREATE TABLE events (
+     seq INTEGER PRIMARY KEY, delivery TEXT UNIQUE, body TEXT NOT NULL)`,
+  `CREATE TABLE effects (
+     seq INTEGER PRIMARY KEY, body TEXT NOT NULL, failures INTEGER NOT NULL DEFAULT 0, done INTEGER NOT NULL DEFAULT 0)`,
+  `CREATE TABLE transcript (
+     seq INTEGER PRIMARY KEY, role TEXT NOT NULL, text TEXT NOT NULL, lines TEXT NOT NULL, at INTEGER NOT NULL, answer TEXT)`,
+  `CREATE TABLE answers (
+     delivery TEXT PRIMARY KEY, body TEXT NOT NULL)`,
+  `CREATE TABLE timers (
+     name TEXT PRIMARY KEY, due INTEGER NOT NULL)`,
+] as const;
+
+export const journalTableNames = ["session", "events", "effects", "transcript", "answers", "timers"] as const;

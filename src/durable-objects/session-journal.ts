@@ -1,0 +1,85 @@
+// What one conversation remembers on disk: its opening and state, numbered events and effects, the transcript, timers.
+import * as z from "zod";
+import type { Opening } from "../domain/calls/index.ts";
+import type { ConversationState } from "../domain/conversation/index.ts";
+import { eventLog } from "./journal-events.ts";
+import { speechLog } from "./journal-speech.ts";
+import { journalTableNames, journalTables } from "./journal-tables.ts";
+
+/** Enough to tell a state of ours from one of another version, before it is trusted. */
+const stateSchema = z.looseObject({
+  v: z.literal(1),
+  language: z.enum(["en", "es"]),
+  facts: z.record(z.string(), z.unknown()),
+  open: z.looseObject({ kind: z.string() }),
+  offers: z.object({ current: z.array(z.unknown()), refused: z.array(z.number()) }),
+});
+
+export type SessionJournal = ReturnType<typeof openJournal>;
+
+export function openJournal(storage: DurableObjectStorage) {
+  return { ...sessionRow(storage), ...eventLog(storage), ...speechLog(storage), ...timerTable(storage.sql) };
+}
+
+function sessionRow(storage: DurableObjectStorage) {
+  const { sql } = storage;
+  const column = (name: string) => sql.exec(`SELECT ${name} AS value FROM session`).one().value as string;
+  let isBegun = sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'session'").toArray().length > 0;
+  return {
+    isBegun: () => isBegun,
+
+    begin(opening: Opening, state: ConversationState) {
+      storage.transactionSync(() => {
+        for (const table of journalTables) sql.exec(table);
+        const row = [JSON.stringify(opening), JSON.stringify(state)];
+        sql.exec("INSERT INTO session (one, opening, state) VALUES (1, ?, ?)", ...row);
+      });
+      isBegun = true;
+    },
+
+    /** Forgets everything; the next start begins anew. */
+    clear() {
+      storage.transactionSync(() => {
+        for (const table of journalTableNames) sql.exec(`DROP TABLE IF EXISTS ${table}`);
+      });
+      isBegun = false;
+    },
+
+    opening: () => JSON.parse(column("opening")) as Opening,
+
+    reopen(opening: Opening) {
+      sql.exec("UPDATE session SET opening = ?", JSON.stringify(opening));
+    },
+
+    state(): ConversationState {
+      const stored: unknown = JSON.parse(column("state"));
+      stateSchema.parse(stored);
+      return stored as ConversationState;
+    },
+
+    /** The vendor's id of the request that began the call; null when it sent none. */
+    firstDelivery: () => sql.exec("SELECT first_delivery FROM session").one().first_delivery as string | null,
+
+    setFirstDelivery(deliveryId: string | null) {
+      sql.exec("UPDATE session SET first_delivery = ?", deliveryId);
+    },
+  };
+}
+
+function timerTable(sql: SqlStorage) {
+  return {
+    setTimer(name: string, due: number) {
+      sql.exec("INSERT INTO timers VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET due = excluded.due", name, due);
+    },
+
+    clearTimer(name: string) {
+      sql.exec("DELETE FROM timers WHERE name = ?", name);
+    },
+
+    /** Those that run out first come first; `due` is real time, epoch milliseconds. */
+    timers(): { name: string; due: number }[] {
+      const rows = sql.exec("SELECT name, due FROM timers ORDER BY due").toArray();
+      return rows.map((row) => ({ name: row.name as string, due: row.due as number }));
+    },
+  };
+}

@@ -1,0 +1,53 @@
+// All routes. Each declares its access policy; what is not declared does not exist.
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { cors } from "hono/cors";
+import { secureHeaders } from "hono/secure-headers";
+import { AppError } from "../platform/errors.ts";
+import { crmRoutes } from "./crm/routes.ts";
+import { developerRoutes } from "./developer/routes.ts";
+import type { HttpEnv } from "./http-env.ts";
+import { jsonLimit, limitBody } from "./middleware/body-limits.ts";
+import { serverTiming } from "./middleware/server-timing.ts";
+import { type UnitOfWorkParts, unitOfWork } from "./middleware/unit-of-work.ts";
+import { operationsRoutes } from "./operations/routes.ts";
+import { ownerRoutes } from "./owner/routes.ts";
+import { problem } from "./problem.ts";
+import { telephonyRoutes } from "./telephony/routes.ts";
+import { twilioRoutes } from "./twilio/routes.ts";
+import { voiceRoutes } from "./voice/routes.ts";
+
+const credentialHeaders = ["X-API-Key", "X-Owner-Token", "X-Widget-Token", "X-Admin-API-Key", "X-Business-ID"];
+
+export function httpApp(parts: UnitOfWorkParts): OpenAPIHono<HttpEnv> {
+  const app = new OpenAPIHono<HttpEnv>();
+  app.onError((error, c) => problem(c, error));
+  app.notFound((c) => problem(c, new AppError("not_found", "no such route")));
+  app.use(secureHeaders());
+  app.use(unitOfWork(parts));
+  app.use(serverTiming);
+  app.use(
+    "/v1/*",
+    cors({
+      origin: (origin, c) => (c.get("config").corsOrigins.includes(origin) ? origin : null),
+      allowHeaders: ["Content-Type", ...credentialHeaders],
+      maxAge: 600,
+    }),
+  );
+  app.use(limitBody(jsonLimit));
+  mount(app);
+  app.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "Pickup", version: "1" } });
+  return app;
+}
+
+function mount(app: OpenAPIHono<HttpEnv>): void {
+  app.route("/", operationsRoutes());
+  app.route("/v1/twilio", twilioRoutes());
+  app.route("/v1/voice", voiceRoutes());
+  app.route("/v1/telephony", telephonyRoutes());
+  app.route("/v1/crm", crmRoutes());
+  app.route("/v1/owner", ownerRoutes());
+  app.route("/v1/dev", developerRoutes());
+  // The prototype's paths without a version, for installations that still call them.
+  app.route("/twilio", twilioRoutes());
+  app.route("/telephony", telephonyRoutes());
+}

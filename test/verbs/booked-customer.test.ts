@@ -1,0 +1,73 @@
+import { env } from "cloudflare:workers";
+import { describe, expect, it } from "vitest";
+import { findCustomer } from "../../src/domain/crm/index.ts";
+import { bookVisit, listAppointments } from "../../src/domain/scheduling/index.ts";
+import { deriveId } from "../../src/platform/ids.ts";
+import { booked, booking, kansas, request, tripsOf } from "../support/bookings.ts";
+import { testContext } from "../support/context.ts";
+
+const business = (name: string) => deriveId("business", `booked-customer-${name}`);
+const open = (name: string, now?: string) =>
+  testContext(env, { tenantId: business(name), ...(now === undefined ? {} : { now }) });
+
+const at = (hour: string, end: string) => ({
+  slot: { start: kansas(`2026-11-24T${hour}`), end: kansas(`2026-11-24T${end}`) },
+});
+
+describe("the customer of a visit", () => {
+  it("is the one who has the number already, who keeps name and address", async () => {
+    const { ctx } = open("known");
+    const first = await booked(ctx, booking("first"));
+    const again = {
+      ...request(at("11:00", "12:00")),
+      name: "Bob",
+      address: { ...request().address, text: "99 Oak Ave" },
+    };
+    const second = await booked(ctx, booking("second", { request: again }));
+    expect(second.customerId).toBe(first.customerId);
+    const customer = await findCustomer(ctx, { phone: "+19135550123", mode: "live" });
+    expect(customer).toMatchObject({ id: first.customerId, name: "Ann Miller", address: "12 Main St, Merriam, KS" });
+    expect((await listAppointments(ctx, {}))[1]).toMatchObject({
+      customerId: first.customerId,
+      contactName: "Bob",
+      address: "99 Oak Ave",
+    });
+  });
+
+  it("gets the address and the name that were missing", async () => {
+    const { ctx } = open("fill");
+    await env.SHARD_0.prepare(
+      "insert into customers (tenant_id, id, mode, name, phone, tags, created_at, updated_at) values (?, 'cust_old', 'live', '', '+19135550123', '[]', 0, 0)",
+    )
+      .bind(ctx.tenant.id)
+      .run();
+    expect((await booked(ctx, booking("fill"))).customerId).toBe("cust_old");
+    const customer = await findCustomer(ctx, { phone: "+19135550123", mode: "live" });
+    expect(customer).toMatchObject({ name: "Ann Miller", address: "12 Main St, Merriam, KS" });
+  });
+
+  it("costs no trip when the snapshot knew them, and one when it did not", async () => {
+    const { ctx } = open("trips");
+    const first = await booked(ctx, booking("first"));
+    const knownCustomer = { id: deriveId("customer", "first"), phone: "+19135550123" };
+    let known = first;
+    const withSnapshot = await tripsOf(ctx, async () => {
+      known = await booked(ctx, booking("second", { knownCustomer, request: request(at("11:00", "12:00")) }));
+    });
+    const without = await tripsOf(ctx, () =>
+      bookVisit(ctx, booking("third", { request: request(at("13:00", "14:00")) })),
+    );
+    expect([withSnapshot, without]).toEqual([1, 2]);
+    expect(known.customerId).toBe(first.customerId);
+  });
+
+  it("is not the caller when the visit is for another number", async () => {
+    const { ctx } = open("other-number");
+    const caller = await booked(ctx, booking("caller"));
+    const mother = { ...request(at("11:00", "12:00")), phone: "+19135550177", name: "Mary" };
+    const knownCustomer = { id: deriveId("customer", "caller"), phone: "+19135550123" };
+    const visit = await booked(ctx, booking("mother", { request: mother, knownCustomer }));
+    expect(visit.customerId).not.toBe(caller.customerId);
+    expect((await findCustomer(ctx, { phone: "+19135550177", mode: "live" }))?.id).toBe(visit.customerId);
+  });
+});

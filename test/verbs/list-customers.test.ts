@@ -1,0 +1,66 @@
+import { env } from "cloudflare:workers";
+import { beforeAll, describe, expect, it } from "vitest";
+import { findCustomer, listCustomers } from "../../src/domain/crm/index.ts";
+import { bookVisit } from "../../src/domain/scheduling/index.ts";
+import { deriveId } from "../../src/platform/ids.ts";
+import { booking, kansas, request } from "../support/bookings.ts";
+import { testContext } from "../support/context.ts";
+
+const { ctx } = testContext(env, { tenantId: deriveId("business", "list-customers") });
+const other = testContext(env, { tenantId: deriveId("business", "list-customers-other") }).ctx;
+
+const visit = (hour: number, name: string, phone: string) =>
+  request({ name, phone, slot: { start: kansas(`2026-11-24T${hour}:00`), end: kansas(`2026-11-24T${hour + 1}:00`) } });
+
+beforeAll(async () => {
+  await bookVisit(ctx, booking("ann", { request: visit(10, "Ann", "+19135550101") }));
+  await bookVisit(ctx, booking("bob", { request: visit(11, "Bob", "+19135550102") }));
+  await bookVisit(ctx, booking("cy", { request: visit(12, "Cy", "+19135550103") }));
+  await bookVisit(ctx, booking("trial", { mode: "test", request: visit(13, "Trial", "+19135550104") }));
+});
+
+const names = async (page: Parameters<typeof listCustomers>[1]) => (await listCustomers(ctx, page)).map((c) => c.name);
+
+describe("the list of customers", () => {
+  it("has the live ones in the order they came in, in one trip", async () => {
+    const before = ctx.databases.trips.count;
+    expect(await names({})).toEqual(["Ann", "Bob", "Cy"]);
+    expect(ctx.databases.trips.count - before).toBe(1);
+  });
+
+  it("comes in pages", async () => {
+    expect(await names({ limit: 1, offset: 1 })).toEqual(["Bob"]);
+  });
+
+  it.each([{ limit: 0 }, { limit: 501 }, { limit: 1.5 }, { offset: -1 }])(
+    "refuses a page out of range: %o",
+    async (page) => {
+      await expect(listCustomers(ctx, page)).rejects.toMatchObject({ code: "invalid_input" });
+    },
+  );
+
+  it("shows nobody of another business", async () => {
+    expect(await listCustomers(other, {})).toEqual([]);
+  });
+});
+
+describe("who is on the line", () => {
+  it("is known by number", async () => {
+    const customer = await findCustomer(ctx, { phone: "+19135550102", mode: "live" });
+    expect(customer).toEqual({
+      id: deriveId("customer", "bob"),
+      name: "Bob",
+      phone: "+19135550102",
+      email: null,
+      address: "12 Main St, Merriam, KS",
+      tags: [],
+      createdAt: ctx.clock().epochMilliseconds,
+    });
+  });
+
+  it("is nobody when the number is new, of a trial, or of another business's customer", async () => {
+    expect(await findCustomer(ctx, { phone: "+19135550199", mode: "live" })).toBeNull();
+    expect(await findCustomer(ctx, { phone: "+19135550104", mode: "live" })).toBeNull();
+    expect(await findCustomer(other, { phone: "+19135550102", mode: "live" })).toBeNull();
+  });
+});
