@@ -57,6 +57,7 @@ function devArguments({ port, state }: StartSettings, varsFile: string): string[
 function announce({ baseUrl, pageUrl, state }: StartSettings): void {
   const lines = [
     `ready ${baseUrl}`,
+    `  API            ${baseUrl}/openapi.json`,
     `  texts sent     ${baseUrl}/v1/dev/outbox`,
     `  demo web page  ${pageUrl}`,
     `  keys, numbers  ${relative(process.cwd(), demoPath(state)) || demoPath(state)}`,

@@ -112,10 +112,7 @@ abstract class CallSessionObject extends DurableObject<Env> implements CallSessi
     const ctx = unitFor(platform, this.#session);
     if (turn.part === 0) await session.take(ctx, eventOf(turn, { isNew, at: toMs(ctx.clock()) }), `turn:${turn.turn}`);
     if (isNew) journal.setFirstDelivery(turn.deliveryId);
-    const isSettled = await Promise.race([
-      runtime.settle(ctx).then(() => true),
-      scheduler.wait(fillerAfterMs).then(() => false),
-    ]);
+    const isSettled = await isDoneWithin(runtime.settle(ctx), fillerAfterMs);
     const body = journal.keepAnswer(answerKey(turn), (sentences) =>
       JSON.stringify(answerTo(turn, journal.state(), { sentences, isSettled })),
     );
@@ -145,4 +142,16 @@ function eventOf(turn: CallTurn, { isNew, at }: { isNew: boolean; at: number }):
   if (isNew) return { type: "started", at };
   if (turn.said === "" && turn.digits === "") return { type: "silence", at };
   return { type: "heard", at, text: turn.said, digits: turn.digits };
+}
+
+/** The timer is ended with the race: a pending one would keep the object in memory. */
+async function isDoneWithin(work: Promise<void>, ms: number): Promise<boolean> {
+  const race = new AbortController();
+  const tooLate = scheduler.wait(ms, { signal: race.signal }).then(
+    () => false,
+    () => false,
+  );
+  const isDone = await Promise.race([work.then(() => true), tooLate]);
+  race.abort();
+  return isDone;
 }

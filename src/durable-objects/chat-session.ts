@@ -29,7 +29,8 @@ abstract class ChatSessionObject extends DurableObject<Env> implements ChatSessi
 
   async takeText(text: IncomingText, requestId: string): Promise<TextReply> {
     const platform = openUnit(this.compose, { env: this.env, state: this.ctx }, { requestId, path: "thread.text" });
-    const ctx = forTenant(platform, { id: text.tenant.id as Id<"business">, shard: text.tenant.shard });
+    const tenant = { id: text.tenant.id as Id<"business">, shard: text.tenant.shard };
+    const ctx: Ctx = { ...forTenant(platform, tenant), actor: { type: "caller", id: text.messageId } };
     return await this.#session.serialised(async () => {
       const { journal, runtime } = this.#session;
       const kept = journal.isBegun() ? journal.answer(text.messageId) : null;
@@ -96,6 +97,8 @@ abstract class ChatSessionObject extends DurableObject<Env> implements ChatSessi
     const { journal } = this.#session;
     const opening = journal.opening();
     const lastAt = journal.transcript().at(-1)?.at ?? opening.startedAt;
-    if (toMs(ctx.clock()) - lastAt > snapshotMs) journal.reopen(await prepareCall(ctx, opening));
+    if (toMs(ctx.clock()) - lastAt > snapshotMs) {
+      journal.reopen({ ...(await prepareCall(ctx, opening)), startedAt: opening.startedAt });
+    }
   }
 }

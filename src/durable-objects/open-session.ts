@@ -1,10 +1,10 @@
 // The parts every conversation's object is made of, put together once per wake.
-import type { Opening } from "../domain/calls/index.ts";
+import { beginRecord, type Opening, toRecord } from "../domain/calls/index.ts";
 import { type Compose, type Ctx, forTenant, type PlatformCtx } from "../domain/context.ts";
 import type { ConversationEvent } from "../domain/conversation/index.ts";
 import type { Meterage } from "../domain/ports.ts";
 import { toMs } from "../platform/time.ts";
-import { openJournal } from "./session-journal.ts";
+import { openJournal, type SessionJournal } from "./session-journal.ts";
 import { openRuntime } from "./session-runtime.ts";
 import { openTimers } from "./timers.ts";
 
@@ -24,55 +24,56 @@ export function openSession(state: DurableObjectState, patience: Patience) {
   const journal = openJournal(state.storage);
   const timers = openTimers(state.storage, journal);
   const runtime = openRuntime(journal, timers);
-  let last: Promise<unknown> = Promise.resolve();
-
   const isEnded = () => journal.state().outcome !== null;
 
+  /** An event from outside, once all before it is settled. */
+  async function take(ctx: Ctx, event: ConversationEvent, delivery: string | null): Promise<void> {
+    const { language } = journal.state();
+    await runtime.settle(ctx);
+    await runtime.take(event, delivery);
+    await timers.set("idle", patience.idleMs);
+    if (event.type === "started" || journal.state().language !== language) noteConversation(ctx, journal);
+  }
+
+  /** Nothing more is expected; the journal stays for late deliveries of the same webhook. */
   async function windDown(): Promise<void> {
     await timers.clear("idle", "longest");
     await timers.set("forget", forgetAfterMs);
   }
 
-  /** An event from outside, once all before it is settled. */
-  async function take(ctx: Ctx, event: ConversationEvent, delivery: string | null): Promise<void> {
+  async function begin(opening: Opening): Promise<void> {
+    runtime.begin(opening);
+    if (patience.longestMs !== null) await timers.set("longest", patience.longestMs);
+  }
+
+  /** The alarm: what has run out becomes an event, and what was left undone is done. */
+  async function wake(ctx: Ctx): Promise<void> {
+    const due = await timers.takeDue();
+    const isOver = due.includes("idle") || due.includes("longest");
+    if (isOver && !isEnded()) await take(ctx, { type: "timed_out", at: toMs(ctx.clock()) }, null);
     await runtime.settle(ctx);
-    await runtime.take(event, delivery);
-    await timers.set("idle", patience.idleMs);
+    await runtime.finish(ctx);
+    if (isEnded() && !due.includes("forget")) await windDown();
+    if (due.includes("forget") && runtime.isIdle()) journal.clear();
   }
 
-  async function timeOut(ctx: Ctx): Promise<void> {
-    await take(ctx, { type: "timed_out", at: toMs(ctx.clock()) }, null);
-  }
+  return { journal, runtime, isEnded, take, windDown, begin, wake, serialised: oneAtATime() };
+}
 
-  return {
-    journal,
-    runtime,
-    isEnded,
-    windDown,
-    take,
-
-    async begin(opening: Opening): Promise<void> {
-      runtime.begin(opening);
-      if (patience.longestMs !== null) await timers.set("longest", patience.longestMs);
-    },
-
-    /** One at a time, in the order of arrival. */
-    serialised<T>(work: () => Promise<T>): Promise<T> {
-      const next = last.then(work, work);
-      last = next.catch(() => undefined);
-      return next;
-    },
-
-    /** The alarm: what has run out becomes an event, and what was left undone is done. */
-    async wake(ctx: Ctx): Promise<void> {
-      const due = await timers.takeDue();
-      if ((due.includes("idle") || due.includes("longest")) && !isEnded()) await timeOut(ctx);
-      await runtime.settle(ctx);
-      await runtime.finish(ctx);
-      if (isEnded() && !due.includes("forget")) await windDown();
-      if (due.includes("forget") && runtime.isIdle()) journal.clear();
-    },
+/** Runs what it is given one after the other, in the order of arrival, whether or not the one before failed. */
+function oneAtATime() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
   };
+}
+
+/** News of a conversation looks up its language and channel while it still goes on. */
+function noteConversation(ctx: Ctx, journal: SessionJournal): void {
+  const conversation = toRecord(journal.opening(), journal.state(), null);
+  ctx.defer(() => beginRecord(ctx, { key: `${conversation.id}:begun:${conversation.language}`, conversation }));
 }
 
 /** The context of one turn or alarm of this conversation. */
@@ -82,12 +83,13 @@ export function openUnit(
   work: { requestId: string; path: string },
 ): PlatformCtx {
   const unit = { requestId: work.requestId, method: "RPC", path: work.path };
-  const actor = { type: "caller", id: host.state.id.name ?? "unnamed" } as const;
-  return { ...compose(host.env, unit, (promise) => host.state.waitUntil(promise)), actor };
+  return compose(host.env, unit, (promise) => host.state.waitUntil(promise));
 }
 
-export function unitFor(platform: PlatformCtx, session: LiveSession): Ctx {
-  return forTenant(platform, session.journal.opening().tenant);
+/** The same unit of work for the business and on behalf of the caller, who is named by the conversation alone. */
+export function unitFor(platform: PlatformCtx, { journal }: LiveSession): Ctx {
+  const { tenant, conversationId } = journal.opening();
+  return { ...forTenant(platform, tenant), actor: { type: "caller", id: conversationId } };
 }
 
 /** Trips made so far: taken when the answer is given, before the work behind it. */

@@ -1,6 +1,6 @@
 // Effects that reach the outside, each through one verb. The effect's number makes the key, so that running one again
 // after a crash does nothing twice.
-import { type Opening, recordCall, reportEmergency, requestCallback } from "../domain/calls/index.ts";
+import { type Opening, recordCall, reportEmergency, requestCallback, toRecord } from "../domain/calls/index.ts";
 import type { Ctx } from "../domain/context.ts";
 import type { ConversationEffect, ConversationEvent, ConversationState } from "../domain/conversation/index.ts";
 import { bookVisit, findSlots } from "../domain/scheduling/index.ts";
@@ -61,21 +61,7 @@ export async function runRecordCall(ctx: Ctx, effect: Effect<"record_call">, ses
   const { opening, state, transcript, key } = session;
   await recordCall(ctx, {
     key,
-    conversation: {
-      id: opening.conversationId,
-      mode: opening.mode,
-      channel: opening.channel,
-      customerId: state.booked?.customerId ?? opening.policy.knownCaller?.customerId ?? null,
-      sessionId: opening.sessionId,
-      providerCallId: opening.providerCallId,
-      peer: opening.peer,
-      language: state.language,
-      outcome: effect.outcome,
-      isEmergency: state.facts.emergency !== undefined,
-      leadSource: opening.leadSource,
-      createdAt: opening.startedAt,
-      endedAt: toMs(ctx.clock()),
-    },
+    conversation: toRecord(opening, state, { outcome: effect.outcome, at: toMs(ctx.clock()) }),
     messages: transcript.map(({ role, text, at }) => ({ role, text, at })),
   });
 }

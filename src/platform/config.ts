@@ -14,7 +14,7 @@ export interface Config {
   corsOrigins: readonly string[];
   /** The time that the product takes for the present, and the real time (epoch ms) when it was set. Null: real time. */
   setClock: { at: Temporal.Instant; setAtMs: number } | null;
-  /** Opens the developer routes; null where there are none. */
+  /** What X-Dev-Token must be on the seeding route; null where that is shut. */
   devToken: string | null;
 }
 
@@ -65,7 +65,7 @@ type ConfigKey = keyof Environment;
 type Strings = Partial<Record<ConfigKey, string>>;
 
 /** Every key that the product reads from its environment. */
-export const configKeys = Object.keys(environmentSchema.shape) as ConfigKey[];
+const configKeys = Object.keys(environmentSchema.shape) as ConfigKey[];
 
 /** What one key must be because of another; `isBroken` sees the strings, where empty counts as missing. */
 const mutualRules: readonly { key: ConfigKey; problem: string; isBroken: (env: Strings) => boolean }[] = [

@@ -44,13 +44,17 @@ describe("the fake of Twilio's REST API", () => {
   });
 
   it.each([
-    ["another password", { authToken: "wrong" }, text, 20003],
-    ["no number", {}, { ...text, to: "" }, 21604],
-    ["a number that is none", {}, { ...text, to: "12" }, 21211],
-    ["1,601 characters", {}, { ...text, body: "x".repeat(1601) }, 21617],
-  ])("refuses %s", async (_what, { authToken }: { authToken?: string }, wrong, code) => {
-    await expect(client(authToken).messages.create(wrong)).rejects.toMatchObject({ code });
+    ["no number", { to: "" }, 21604],
+    ["a number that is none", { to: "12" }, 21211],
+    ["no sender", { from: "" }, 21603],
+    ["1,601 characters", { body: "x".repeat(1601) }, 21617],
+  ])("refuses %s", async (_what, change, code) => {
+    await expect(client().messages.create({ ...text, ...change })).rejects.toMatchObject({ code });
     expect(rest.texts).toEqual([]);
+  });
+
+  it("refuses another password", async () => {
+    await expect(client("wrong").messages.create(text)).rejects.toMatchObject({ status: 401, code: 20003 });
   });
 
   it("takes 1,600 characters", async () => {

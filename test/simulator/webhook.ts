@@ -11,6 +11,8 @@ export interface WebhookTarget {
   authToken: string;
   /** How many times each webhook is delivered, all at the same moment. */
   deliveries?: number;
+  /** How requests are made; the runtime's own unless said. */
+  fetch?: (url: string, request: RequestInit) => Promise<Response>;
 }
 
 export interface WebhookAnswer {
@@ -69,15 +71,19 @@ export async function deliver(target: WebhookTarget, webhook: Webhook): Promise<
   const address = realAddress(target, webhook.url);
   const request = signedRequest(webhook, target.authToken);
   const times = Array.from({ length: target.deliveries ?? 1 });
-  const answers = await Promise.all(times.map(() => post(address, request)));
+  const answers = await Promise.all(times.map(() => post(target, address, request)));
   for (const answer of answers) {
     if (answer.status !== 200) throw new Error(`11200: ${webhook.url} answered ${answer.status}: ${answer.body}`);
   }
   return { ...webhook, answers };
 }
 
-async function post(address: string, request: RequestInit): Promise<WebhookAnswer> {
-  const response = await fetch(address, request);
+async function post(
+  { fetch: send = fetch }: WebhookTarget,
+  address: string,
+  request: RequestInit,
+): Promise<WebhookAnswer> {
+  const response = await send(address, request);
   return {
     status: response.status,
     contentType: response.headers.get("content-type") ?? "",

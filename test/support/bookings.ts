@@ -1,6 +1,7 @@
 // Rows and requests that tests of bookings start from.
 import type { Ctx } from "../../src/domain/context.ts";
 import type { Booked, BookingRequest } from "../../src/domain/conversation/index.ts";
+import { type Customer, type Mode, selectCustomerByPhone } from "../../src/domain/crm/index.ts";
 import { type BookVisit, bookVisit } from "../../src/domain/scheduling/index.ts";
 import { Temporal, toMs } from "../../src/platform/time.ts";
 import { demoSettings } from "./demo-settings.ts";
@@ -75,4 +76,10 @@ export async function tripsOf(ctx: Ctx, work: () => Promise<unknown>): Promise<n
   const before = ctx.databases.trips.count;
   await work();
   return ctx.databases.trips.count - before;
+}
+
+/** Who has this number. */
+export async function customerWith(ctx: Ctx, phone: string, mode: Mode = "live"): Promise<Customer | null> {
+  const [customer] = await ctx.db.read(selectCustomerByPhone(ctx.db, phone, mode));
+  return customer;
 }

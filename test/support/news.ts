@@ -35,7 +35,8 @@ export function faultyGateway(...faults: Fault[]): FaultyGateway {
     async send(text) {
       gateway.asked += 1;
       const fault = faults.shift() ?? "none";
-      if (fault !== "none" && !fault.startsWith("sent_")) throw new AppError(fault as ErrorCode, "the gateway's answer");
+      if (fault !== "none" && !fault.startsWith("sent_"))
+        throw new AppError(fault as ErrorCode, "the gateway's answer");
       gateway.sent.push(text);
       if (fault === "sent_then_lost") throw new AppError("timeout", "no answer");
       if (fault === "sent_then_crashed") throw new TypeError("the isolate is gone");

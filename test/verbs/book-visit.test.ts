@@ -1,9 +1,8 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { findCustomer } from "../../src/domain/crm/index.ts";
 import { bookVisit, listAppointments } from "../../src/domain/scheduling/index.ts";
 import { deriveId } from "../../src/platform/ids.ts";
-import { addTechnician, booked, booking, kansas, request, rowsOf, tripsOf } from "../support/bookings.ts";
+import { addTechnician, booked, booking, customerWith, kansas, request, rowsOf, tripsOf } from "../support/bookings.ts";
 import { testContext } from "../support/context.ts";
 import { demoSettings } from "../support/demo-settings.ts";
 
@@ -135,6 +134,10 @@ describe("a booking is refused", () => {
     expect((await book("one", at("09:00", "10:00"))).kind).toBe("booked");
     expect((await book("two", at("14:00", "15:00"))).kind).toBe("slot_taken");
     expect((await book("burst", { emergency: "burst", ...at("14:00", "15:00") })).kind).toBe("booked");
+    await env.SHARD_0.prepare("update appointments set status = 'CANCELLED' where tenant_id = ?")
+      .bind(ctx.tenant.id)
+      .run();
+    expect((await book("after-cancelling", at("12:00", "13:00"))).kind).toBe("booked");
     const nextDay = { slot: { start: kansas("2026-11-25T09:00"), end: kansas("2026-11-25T10:00") } };
     expect((await book("next-day", nextDay)).kind).toBe("booked");
   });
@@ -154,7 +157,7 @@ describe("a booking is refused", () => {
     const mine = open("mine").ctx;
     const theirs = open("theirs").ctx;
     await booked(mine, booking("shared-key"));
-    await booked(theirs, booking("shared-key-2"));
+    await booked(theirs, booking("shared-key"));
     expect(await listAppointments(mine, {})).toHaveLength(1);
     expect(await listAppointments(theirs, {})).toHaveLength(1);
     expect((await rowsOf<{ name: string }>(env.SHARD_0, theirs, "customers")).length).toBe(1);
@@ -177,6 +180,12 @@ describe("the same key", () => {
     expect(await bookVisit(later.ctx, booking("key"))).toEqual(first);
   });
 
+  it("of another business is not ours: neither its visit nor its answer", async () => {
+    await booked(open("key-theirs").ctx, booking("key"));
+    const late = open("key-ours", "2026-11-24T09:05:00-06:00");
+    expect(await bookVisit(late.ctx, booking("key"))).toEqual({ kind: "slot_taken" });
+  });
+
   it("of a refused booking may be tried again", async () => {
     const { ctx } = open("refused-again");
     await bookVisit(ctx, booking("first"));
@@ -194,8 +203,8 @@ describe("a booking in test mode", () => {
     expect(await rowsOf(env.SHARD_0, ctx, "lanes_held")).toEqual([]);
     expect(await rowsOf(env.SHARD_0, ctx, "outbox")).toEqual([]);
     expect(await listAppointments(ctx, {})).toEqual([]);
-    expect(await findCustomer(ctx, { phone: "+19135550123", mode: "live" })).toBeNull();
-    expect((await findCustomer(ctx, { phone: "+19135550123", mode: "test" }))?.id).toBe(visit.customerId);
+    expect(await customerWith(ctx, "+19135550123")).toBeNull();
+    expect((await customerWith(ctx, "+19135550123", "test"))?.id).toBe(visit.customerId);
     expect((await bookVisit(ctx, booking("real"))).kind).toBe("booked");
   });
 });

@@ -1,9 +1,8 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { findCustomer } from "../../src/domain/crm/index.ts";
 import { bookVisit, listAppointments } from "../../src/domain/scheduling/index.ts";
 import { deriveId } from "../../src/platform/ids.ts";
-import { booked, booking, kansas, request, tripsOf } from "../support/bookings.ts";
+import { booked, booking, customerWith, kansas, request, tripsOf } from "../support/bookings.ts";
 import { testContext } from "../support/context.ts";
 
 const business = (name: string) => deriveId("business", `booked-customer-${name}`);
@@ -25,7 +24,7 @@ describe("the customer of a visit", () => {
     };
     const second = await booked(ctx, booking("second", { request: again }));
     expect(second.customerId).toBe(first.customerId);
-    const customer = await findCustomer(ctx, { phone: "+19135550123", mode: "live" });
+    const customer = await customerWith(ctx, "+19135550123");
     expect(customer).toMatchObject({ id: first.customerId, name: "Ann Miller", address: "12 Main St, Merriam, KS" });
     expect((await listAppointments(ctx, {}))[1]).toMatchObject({
       customerId: first.customerId,
@@ -34,16 +33,19 @@ describe("the customer of a visit", () => {
     });
   });
 
-  it("gets the address and the name that were missing", async () => {
-    const { ctx } = open("fill");
+  it.each([
+    { name: "", address: null, kept: { name: "Ann Miller", address: "12 Main St, Merriam, KS" } },
+    { name: "Annie", address: "", kept: { name: "Annie", address: "12 Main St, Merriam, KS" } },
+    { name: "", address: "99 Oak Ave", kept: { name: "Ann Miller", address: "99 Oak Ave" } },
+  ])("gets only what was missing: %o", async ({ name, address, kept }) => {
+    const { ctx } = open(`fill-${name}-${address}`);
     await env.SHARD_0.prepare(
-      "insert into customers (tenant_id, id, mode, name, phone, tags, created_at, updated_at) values (?, 'cust_old', 'live', '', '+19135550123', '[]', 0, 0)",
+      "insert into customers (tenant_id, id, mode, name, phone, address, tags, created_at, updated_at) values (?, 'cust_old', 'live', ?, '+19135550123', ?, '[]', 0, 0)",
     )
-      .bind(ctx.tenant.id)
+      .bind(ctx.tenant.id, name, address)
       .run();
     expect((await booked(ctx, booking("fill"))).customerId).toBe("cust_old");
-    const customer = await findCustomer(ctx, { phone: "+19135550123", mode: "live" });
-    expect(customer).toMatchObject({ name: "Ann Miller", address: "12 Main St, Merriam, KS" });
+    expect(await customerWith(ctx, "+19135550123")).toMatchObject(kept);
   });
 
   it("costs no trip when the snapshot knew them, and one when it did not", async () => {
@@ -68,6 +70,10 @@ describe("the customer of a visit", () => {
     const knownCustomer = { id: deriveId("customer", "caller"), phone: "+19135550123" };
     const visit = await booked(ctx, booking("mother", { request: mother, knownCustomer }));
     expect(visit.customerId).not.toBe(caller.customerId);
-    expect((await findCustomer(ctx, { phone: "+19135550177", mode: "live" }))?.id).toBe(visit.customerId);
+    expect((await customerWith(ctx, "+19135550177"))?.id).toBe(visit.customerId);
+
+    const again = { ...mother, ...at("14:00", "15:00") };
+    const second = await booked(ctx, booking("mother-again", { request: again, knownCustomer }));
+    expect(second.customerId).toBe(visit.customerId);
   });
 });

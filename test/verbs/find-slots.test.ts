@@ -57,12 +57,37 @@ describe("looking for a time", () => {
     expect((await findSlots(ctx, question({ when: nine }))).isExact).toBe(false);
   });
 
+  it("does not count on a technician who left", async () => {
+    const ctx = open("left");
+    for (const id of ["tech_a", "tech_b"]) await addTechnician(env.SHARD_0, ctx, id);
+    await env.SHARD_0.prepare("update technicians set is_active = 0 where tenant_id = ? and id = 'tech_b'")
+      .bind(ctx.tenant.id)
+      .run();
+    await bookVisit(ctx, booking("with-a"));
+    expect((await findSlots(ctx, question({ when: nine }))).isExact).toBe(false);
+  });
+
+  it("sees the first visit after the last day, which leaves no time to travel", async () => {
+    const ctx = open("last-night");
+    const hours = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [String(day), { open: 0, close: 1440 }]));
+    const settings = demoSettings({ hours, travelBufferMinutes: 30 });
+    const when = { start: "2026-12-06T23:00", end: "2026-12-06T23:00", kind: "instant" } as const;
+    expect((await findSlots(ctx, question({ settings, when }))).isExact).toBe(true);
+    const slot = { start: kansas("2026-12-07T00:15"), end: kansas("2026-12-07T01:15") };
+    await bookVisit(ctx, booking("after-midnight", { settings, request: request({ slot }) }));
+    expect((await findSlots(ctx, question({ settings, when }))).isExact).toBe(false);
+  });
+
   it("offers nothing on a day that has its most jobs, but for an emergency", async () => {
     const ctx = open("cap");
     const settings = demoSettings({ maxJobsPerDay: 1 });
     await bookVisit(ctx, booking("only", { settings }));
     expect((await findSlots(ctx, question({ settings, when: day }))).isExact).toBe(false);
     expect((await findSlots(ctx, question({ settings, when: day, isEmergency: true }))).isExact).toBe(true);
+    await env.SHARD_0.prepare("update appointments set status = 'CANCELLED' where tenant_id = ?")
+      .bind(ctx.tenant.id)
+      .run();
+    expect((await findSlots(ctx, question({ settings, when: day }))).isExact).toBe(true);
   });
 
   it("sees neither the visits of another business nor trial bookings", async () => {

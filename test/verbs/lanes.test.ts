@@ -1,8 +1,9 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import { bookVisit } from "../../src/domain/scheduling/index.ts";
+import { holdLane } from "../../src/domain/scheduling/store/lanes.ts";
 import { deriveId } from "../../src/platform/ids.ts";
-import { booking, kansas, request, rowsOf } from "../support/bookings.ts";
+import { addTechnician, booking, kansas, request, rowsOf } from "../support/bookings.ts";
 import { testContext } from "../support/context.ts";
 import { byCounting, byHand } from "../support/lane-oracle.ts";
 import { disagreements, type LaneRow, playBusiness } from "../support/lanes-at-random.ts";
@@ -74,6 +75,32 @@ describe("a lane written by hand", () => {
     await expect(hold("crew-1", row.busy_from + 59 * minute)).rejects.toThrow("slot_taken");
     await expect(hold(null, row.busy_to)).rejects.toThrow("slot_taken");
     await expect(hold("crew-1", row.busy_to)).rejects.toThrow("FOREIGN KEY");
+  });
+});
+
+describe("a visit that asks for one technician", () => {
+  it("gets that one or nobody", async () => {
+    const { ctx } = testContext(env, { tenantId: deriveId("business", "asked-for") });
+    for (const id of ["tech_a", "tech_b"]) await addTechnician(env.SHARD_0, ctx, id);
+    const ask = async (key: string) => {
+      // A trial booking holds no lane yet.
+      await bookVisit(ctx, booking(key, { mode: "test" }));
+      const { start, end } = request().slot;
+      const appointmentId = deriveId("appointment", key);
+      const wanted = {
+        appointmentId,
+        busyFrom: start,
+        busyTo: end,
+        crews: ["crew-1"],
+        technicianId: "tech_b",
+        cap: null,
+      };
+      await ctx.db.write([holdLane(ctx.db, wanted)]);
+    };
+    await ask("first");
+    await expect(ask("second")).rejects.toThrow("slot_taken");
+    const rows = await rowsOf<LaneRow>(env.SHARD_0, ctx, "lanes_held");
+    expect(rows.map((row) => row.lane)).toEqual(["tech_b"]);
   });
 });
 

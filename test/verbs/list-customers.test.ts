@@ -1,9 +1,9 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
-import { findCustomer, listCustomers } from "../../src/domain/crm/index.ts";
+import { listCustomers } from "../../src/domain/crm/index.ts";
 import { bookVisit } from "../../src/domain/scheduling/index.ts";
 import { deriveId } from "../../src/platform/ids.ts";
-import { booking, kansas, request } from "../support/bookings.ts";
+import { booking, customerWith, kansas, request } from "../support/bookings.ts";
 import { testContext } from "../support/context.ts";
 
 const { ctx } = testContext(env, { tenantId: deriveId("business", "list-customers") });
@@ -46,7 +46,7 @@ describe("the list of customers", () => {
 
 describe("who is on the line", () => {
   it("is known by number", async () => {
-    const customer = await findCustomer(ctx, { phone: "+19135550102", mode: "live" });
+    const customer = await customerWith(ctx, "+19135550102");
     expect(customer).toEqual({
       id: deriveId("customer", "bob"),
       name: "Bob",
@@ -59,8 +59,8 @@ describe("who is on the line", () => {
   });
 
   it("is nobody when the number is new, of a trial, or of another business's customer", async () => {
-    expect(await findCustomer(ctx, { phone: "+19135550199", mode: "live" })).toBeNull();
-    expect(await findCustomer(ctx, { phone: "+19135550104", mode: "live" })).toBeNull();
-    expect(await findCustomer(other, { phone: "+19135550102", mode: "live" })).toBeNull();
+    expect(await customerWith(ctx, "+19135550199")).toBeNull();
+    expect(await customerWith(ctx, "+19135550104")).toBeNull();
+    expect(await customerWith(other, "+19135550102")).toBeNull();
   });
 });

@@ -36,11 +36,12 @@ const stopFrom = (from: string, messageSid = "SM_stop") => ({
 });
 
 async function textsOf(ctx: ReturnType<typeof setUp>["ctx"]) {
-  const rows = await rowsOf<{ direction: string; status: string; error_code: string | null; provider_id: string | null }>(
-    env.SHARD_0,
-    ctx,
-    "sms_messages",
-  );
+  const rows = await rowsOf<{
+    direction: string;
+    status: string;
+    error_code: string | null;
+    provider_id: string | null;
+  }>(env.SHARD_0, ctx, "sms_messages");
   return rows.filter((row) => row.direction === "out");
 }
 

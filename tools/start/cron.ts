@@ -2,10 +2,14 @@
 
 const everyMinuteMs = 60_000;
 
-/** Returns the way to stop it. A failed run is in wrangler.log; the next minute tries again. */
-export function fireCronEachMinute(baseUrl: string): () => void {
+/** A failed run is in wrangler.log; the next one tries again. */
+export async function fireCron(baseUrl: string): Promise<void> {
   const address = `${baseUrl}/cdn-cgi/handler/scheduled?cron=*+*+*+*+*`;
-  const fire = () => void fetch(address, { signal: AbortSignal.timeout(everyMinuteMs) }).catch(() => null);
-  const timer = setInterval(fire, everyMinuteMs);
+  await fetch(address, { signal: AbortSignal.timeout(everyMinuteMs) }).catch(() => null);
+}
+
+/** Returns the way to stop it. */
+export function fireCronEachMinute(baseUrl: string): () => void {
+  const timer = setInterval(() => void fireCron(baseUrl), everyMinuteMs);
   return () => clearInterval(timer);
 }

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import * as z from "zod";
+import { fireCron } from "./cron.ts";
 
 const problem = z.object({ code: z.string(), title: z.string().optional(), detail: z.string().optional() });
 
@@ -23,21 +24,25 @@ export async function untilReady({ baseUrl, logPath, exited }: Waiting): Promise
   const giveUpAt = performance.now() + patienceMs;
   while (performance.now() < giveUpAt) {
     if (isGone) throw new Error(`The server could not start: ${await lastError(logPath)}`);
-    if (await isReady(baseUrl)) return;
+    const state = await ask(baseUrl);
+    if (state === "ready") return;
+    // News that an earlier, killed server left unsent makes the Worker unready; its cron job sends them.
+    if (state === "unready") await fireCron(baseUrl);
     await pause(betweenTriesMs);
   }
   throw new Error(`The server is not ready after ${patienceMs / 1000} s: ${await lastError(logPath)}`);
 }
 
 /** Throws when the Worker refuses its configuration: no waiting will mend that. */
-async function isReady(baseUrl: string): Promise<boolean> {
+async function ask(baseUrl: string): Promise<"ready" | "unready" | "silent"> {
   const response = await fetch(`${baseUrl}/readyz`, { signal: AbortSignal.timeout(5000) }).catch(() => null);
-  if (response?.ok) return true;
-  const refusal = problem.safeParse(await response?.json().catch(() => null));
+  if (!response) return "silent";
+  if (response.ok) return "ready";
+  const refusal = problem.safeParse(await response.json().catch(() => null));
   if (refusal.data?.code === "misconfigured") {
     throw new Error(`The configuration is refused: ${refusal.data.detail ?? refusal.data.title ?? "no reason given"}`);
   }
-  return false;
+  return "unready";
 }
 
 /** The last complaint in wrangler's log, and where to read on. */

@@ -4,7 +4,13 @@ import { type Demo, demoSchema, writeDemo } from "./demo-file.ts";
 import type { StartSettings } from "./settings.ts";
 import type { WorkerVars } from "./worker-vars.ts";
 
-const keys = { api_key: true, owner_token: true, widget_token: true, admin_api_key: true } as const;
+const secrets = {
+  api_key: true,
+  owner_token: true,
+  widget_token: true,
+  admin_api_key: true,
+  owner_login: true,
+} as const;
 const fromLauncher = {
   base_url: true,
   widget_demo_url: true,
@@ -12,8 +18,8 @@ const fromLauncher = {
   twilio_auth_token: true,
 } as const;
 
-/** The keys are told once: when they are made. */
-const answerSchema = demoSchema.omit(fromLauncher).partial(keys);
+/** Keys and the password are told once: when they are made. */
+const answerSchema = demoSchema.omit(fromLauncher).partial(secrets);
 
 export async function seedDemo(settings: StartSettings, vars: WorkerVars, before: Demo | null): Promise<Demo> {
   const ask = (rotateKeys: boolean) => askForSeed(settings.baseUrl, vars.DEV_TOKEN, rotateKeys);

@@ -53,10 +53,9 @@ export function insertCredential(control: Database, credential: NewCredential): 
   return statement(control.orm.insert(credentials).values(credential).onConflictDoNothing({ target: credentials.id }));
 }
 
-/** Of CONTROL: revokes the other credentials of the same kind and business. Does nothing unless `successor` was inserted. */
+/** Of CONTROL: revokes the other credentials of the same kind and business. */
 export function revokeFormer(control: Database, successor: NewCredential): Statement {
-  const { id, kind, businessId, hash } = successor;
-  const isStored = control.orm.select({ id: credentials.id }).from(credentials).where(eq(credentials.hash, hash));
+  const { id, kind, businessId } = successor;
   return statement(
     control.orm
       .update(credentials)
@@ -67,7 +66,6 @@ export function revokeFormer(control: Database, successor: NewCredential): State
           businessId === null ? isNull(credentials.businessId) : eq(credentials.businessId, businessId),
           isNull(credentials.revokedAt),
           ne(credentials.id, id),
-          exists(isStored),
         ),
       ),
   );

@@ -7,7 +7,7 @@ import { afterBooking, afterRefusal } from "./stages/confirm-booking.ts";
 import { greet } from "./stages/greeting.ts";
 import { missHearing } from "./stages/missed.ts";
 import { offerSlots } from "./stages/offer-slots.ts";
-import { fallBackToMessage } from "./stages/take-message.ts";
+import { admitDoubt, fallBackToMessage } from "./stages/take-message.ts";
 import type { ConversationState, Slot } from "./state.ts";
 import type { Step } from "./step.ts";
 
@@ -73,6 +73,6 @@ type BookingPending = ConversationState & { open: { kind: "booking-pending"; slo
 function takeBooking(state: BookingPending, event: Result, policy: ConversationPolicy): Step {
   if (event.type === "booking_made") return afterBooking(state, event.booked, policy);
   if (event.type === "booking_refused") return afterRefusal(state, state.open.slot, policy);
-  if (event.type === "tool_failed") return fallBackToMessage(state, "failed", policy);
+  if (event.type === "tool_failed") return admitDoubt(state, policy);
   return { state, effects: [] };
 }

@@ -1,4 +1,3 @@
-export { type FindCustomer, findCustomer } from "./find-customer.ts";
 export { listCustomers } from "./list-customers.ts";
 export type { Customer, Mode } from "./rules/customer.ts";
 export { type PageWish, toPage } from "./rules/page.ts";
@@ -7,6 +6,5 @@ export {
   customerName,
   fillCustomer,
   insertCustomer,
-  type NewCustomer,
   selectCustomerByPhone,
 } from "./store.ts";

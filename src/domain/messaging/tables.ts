@@ -38,7 +38,7 @@ export const consents = sqliteTable(
     phone: text().notNull(),
     channel: text({ enum: ["sms"] }).notNull(),
     state: text({ enum: ["opted_in", "opted_out"] }).notNull(),
-    /** How it was said: "sms:STOP", "vendor:21610". */
+    /** How it was said: "sms:stop", "vendor:opted_out". */
     source: text().notNull(),
     changedAt: integer("changed_at").notNull(),
   },

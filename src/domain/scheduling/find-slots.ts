@@ -24,8 +24,9 @@ export async function findSlots(ctx: Ctx, question: SlotQuestion): Promise<Offer
   const now = toMs(ctx.clock());
   const today = inZone(now, settings.zone).toPlainDate();
   const end = today.add({ days: daysAhead });
+  const lastReturn = end.toZonedDateTime(settings.zone).add({ minutes: settings.travelBufferMinutes });
   const [holds, jobsByDate, technicians] = await ctx.db.read(
-    selectHolds(ctx.db, now, end.toZonedDateTime(settings.zone).epochMilliseconds),
+    selectHolds(ctx.db, now, lastReturn.epochMilliseconds),
     selectJobsByDate(ctx.db, today.toString(), end.toString()),
     selectActiveTechnicians(ctx.db),
   );

@@ -1,10 +1,10 @@
 export { isDatabaseUp } from "./check-databases.ts";
-export { type CreateBusinessResult, createBusiness } from "./create-business.ts";
+export { createBusiness } from "./create-business.ts";
 export { findBusiness } from "./find-business.ts";
 export { findBusinessByNumber } from "./find-business-by-number.ts";
 export { readSettings } from "./read-settings.ts";
-export type { BusinessAccount, NewBusiness, NewSettings } from "./rules/business.ts";
+export type { NewBusiness, NewSettings } from "./rules/business.ts";
 export { demoBusiness, demoBusinessId, demoOwner } from "./rules/demo-business.ts";
-export type { DayHours, ServiceSetting, TenantSettings, WeekHours } from "./rules/settings.ts";
-export { type SeededDemo, seedDemo } from "./seed-demo.ts";
+export type { TenantSettings } from "./rules/settings.ts";
+export { seedDemo } from "./seed-demo.ts";
 export { selectSettings } from "./store.ts";

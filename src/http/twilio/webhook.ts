@@ -10,7 +10,7 @@ export const signedForm = createMiddleware<HttpEnv>(async (c, next) => {
   if (!type.toLowerCase().startsWith("application/x-www-form-urlencoded")) {
     throw new AppError("invalid_input", "a form is expected", { details: { fields: ["Content-Type"] } });
   }
-  const form = toFields(new URLSearchParams(await c.req.text()));
+  const form = toFields(new URLSearchParams(new TextDecoder().decode(await c.req.arrayBuffer())));
   const { pathname, search } = new URL(c.req.url);
   if (!c.get("edge").guard.isSigned({ pathAndQuery: pathname + search, form, headers: c.req.raw.headers })) {
     c.get("platform").log.set({ signature: c.req.header("X-Twilio-Signature") === undefined ? "missing" : "wrong" });

@@ -37,6 +37,7 @@ describe("a text that asks for silence", () => {
     "please stop texting",
     "Stop sending me messages!",
     "stop these texts",
+    "stop calling me",
     "stop all messages",
     "can you stop texting me?",
     "don't text me",

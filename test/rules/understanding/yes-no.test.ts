@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { YesNo } from "../../../src/domain/conversation/understanding/reading.ts";
 import { readUtterance } from "../../../src/domain/conversation/understanding/read-utterance.ts";
+import type { YesNo } from "../../../src/domain/conversation/understanding/reading.ts";
 import { demoContext } from "./demo-context.ts";
 
 const answers: readonly [string, YesNo | null][] = [

@@ -4,11 +4,13 @@ import {
   type Address,
   type Channel,
   type ConversationPolicy,
+  type ConversationState,
   type RenderContext,
   streetOf,
 } from "../../conversation/index.ts";
 import type { Customer, Mode } from "../../crm/rules/customer.ts";
 import type { TenantSettings } from "../../tenants/rules/settings.ts";
+import type { ConversationRecord } from "./conversation.ts";
 
 export interface CallStart {
   conversationId: Id<"conversation">;
@@ -86,5 +88,29 @@ export function toRenderContext(opening: Opening, language: RenderContext["langu
     language,
     zone: opening.settings.zone,
     serviceNames: Object.fromEntries(opening.settings.services.map(({ key, name }) => [key, name])),
+  };
+}
+
+/** The conversation as it is kept; `end` is null while it goes on. */
+export function toRecord(
+  opening: Opening,
+  state: ConversationState,
+  end: { outcome: string; at: number } | null,
+): ConversationRecord {
+  const { mode, channel, sessionId, providerCallId, peer, leadSource, startedAt, policy } = opening;
+  return {
+    id: opening.conversationId,
+    mode,
+    channel,
+    customerId: state.booked?.customerId ?? policy.knownCaller?.customerId ?? null,
+    sessionId,
+    providerCallId,
+    peer,
+    language: state.language,
+    outcome: end?.outcome ?? null,
+    isEmergency: state.facts.emergency !== undefined,
+    leadSource,
+    createdAt: startedAt,
+    endedAt: end?.at ?? null,
   };
 }

@@ -58,6 +58,8 @@ export const en: Wording = {
   will_call_back: () => "I have noted what you told me, and somebody will call you back.",
   message_taken: () => "Thank you, I have noted that and will pass it on.",
   technical_trouble: () => "I'm sorry, I can't get into the calendar at the moment, so nothing is booked yet.",
+  booking_unsure: () =>
+    "I'm sorry, I could not confirm that booking, so please do not count on it until you hear from us.",
   cannot_change_booking: () => "I can't look up or change a visit from here.",
   cannot_answer: () => "I don't have the answer to that here, but they can tell you when they call or visit.",
   anything_else: () => "Is there anything else they should know?",

@@ -57,6 +57,8 @@ export const es: Wording = {
   message_taken: () => "Gracias, lo anoté y lo voy a pasar.",
   technical_trouble: () =>
     "Lo siento, no puedo abrir el calendario en este momento, así que no hay nada reservado todavía.",
+  booking_unsure: () =>
+    "Lo siento, no pude confirmar la cita, así que por favor no cuente con ella hasta que le avisemos.",
   cannot_change_booking: () => "Desde aquí no puedo consultar ni cambiar una cita.",
   cannot_answer: () => "No tengo esa respuesta aquí, pero se la darán cuando llamen o vengan.",
   anything_else: () => "¿Hay algo más que deban saber?",

@@ -35,6 +35,7 @@ export interface LineParams {
   will_call_back: object;
   message_taken: object;
   technical_trouble: object;
+  booking_unsure: object;
   cannot_change_booking: object;
   cannot_answer: object;
   anything_else: object;

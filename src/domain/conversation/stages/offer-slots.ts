@@ -1,10 +1,12 @@
 // Two concrete times at most; the caller may name another day or time instead.
+import { wallMinute } from "../../../platform/time.ts";
 import type { ConversationEvent } from "../events.ts";
 import type { Hearing } from "../hearing.ts";
 import type { Line } from "../lines/line.ts";
 import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState, Slot } from "../state.ts";
 import { after, ask, type Step, say } from "../step.ts";
+import type { When } from "../understanding/reading.ts";
 import { askWhich, isWithin, offerLines, refuseOffers, searchAgain } from "./offers.ts";
 import { readBack } from "./read-back.ts";
 import { fallBackToMessage } from "./take-message.ts";
@@ -20,9 +22,14 @@ export function offerSlots(state: ConversationState, found: SlotsFound, policy: 
   if (found.isExact && wish?.kind === "instant") {
     return after([say({ key: "have_that_time" })], readBack(offered, first, policy));
   }
-  const isOther = wish !== undefined && !found.isExact;
+  const isOther = wish !== undefined && !found.isExact && !isRefused(wish, offered, policy);
   const lines: Line[] = [...(isOther ? [{ key: "nearest_times" } as const] : []), ...offerLines(current)];
   return ask(offered, { kind: "slot", tries: 0 }, ...lines);
+}
+
+/** The caller knows already that this time is gone. */
+function isRefused(wish: When, { offers }: ConversationState, policy: ConversationPolicy): boolean {
+  return wish.kind === "instant" && offers.refused.some((start) => wallMinute(start, policy.zone) === wish.start);
 }
 
 export function answerSlot(hearing: Hearing): Step | null {

@@ -1,5 +1,6 @@
 // When nothing can be booked, somebody calls back. A message is always taken with what is known.
 import type { Hearing } from "../hearing.ts";
+import type { Line } from "../lines/line.ts";
 import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState } from "../state.ts";
 import { ask, type Step, say } from "../step.ts";
@@ -14,8 +15,14 @@ export function fallBackToMessage(
 ): Step {
   if (reason === "not_understood")
     return ask(state, { kind: "message", tries: 0 }, { key: "ask_message_after_trouble" });
-  const line = reason === "no_slot" ? ({ key: "no_slots" } as const) : ({ key: "technical_trouble" } as const);
+  const line: Line = { key: reason === "no_slot" ? "no_slots" : "technical_trouble" };
   const effects = [say(line), message(state, reason), say({ key: "will_call_back" })];
+  return finish(state, { outcome: outcomeOf(state), effects }, policy);
+}
+
+/** Whether the visit was written is not known, so neither "booked" nor "not booked" is said. */
+export function admitDoubt(state: ConversationState, policy: ConversationPolicy): Step {
+  const effects = [say({ key: "booking_unsure" }), message(state, "failed"), say({ key: "will_call_back" })];
   return finish(state, { outcome: outcomeOf(state), effects }, policy);
 }
 

@@ -1,10 +1,10 @@
 // Where the visit is: street, unit, city, state and ZIP.
 
-import { localityAt } from "./locality.ts";
+import { type Locality, localityAt } from "./locality.ts";
 import { findPhrases, phraseBook, type Span } from "./phrases.ts";
 import type { Address, Asked } from "./reading.ts";
 import { type Street, streetAt } from "./street.ts";
-import { unitAt } from "./unit.ts";
+import { type Unit, unitAt } from "./unit.ts";
 import { livesAt } from "./vocabulary/address.ts";
 import type { Utterance, Word } from "./words.ts";
 
@@ -30,28 +30,38 @@ export function findAddress(utterance: Utterance, asked: Asked): FoundAddress | 
 }
 
 function complete({ words }: Utterance, street: Street, isExpected: boolean): FoundAddress {
-  const unit = street.unit
-    ? { value: street.unit.value, label: street.unit.label, to: street.to }
-    : unitAt(words, street.to);
-  const afterUnit = unit?.to ?? street.to;
-  const place = localityAt(words, afterUnit, { isExpected });
-  const late = unit === null && place ? unitAt(words, place.to) : null;
-  const chosen = unit ?? late;
-  const state = [place?.state, place?.postalCode].filter(Boolean).join(" ");
-  const parts = [street.text, chosen ? `${chosen.label} ${chosen.value}`.replace("# ", "#") : null, place?.city, state];
+  const early = unitAt(words, street.to) ?? unitBefore(words, street);
+  const place = localityAt(words, early?.to ?? street.to, { isExpected });
+  const unit = early ?? (place ? unitAt(words, place.to) : null);
+  const ends = [street.to, unit?.to ?? 0, place?.to ?? 0];
+  const parts = { street: street.text, unit, place };
   return {
-    value: {
-      text: parts.filter(Boolean).join(", "),
-      street: street.text,
-      unit: chosen?.value ?? null,
-      city: place?.city ?? null,
-      state: place?.state ?? null,
-      postalCode: place?.postalCode ?? null,
-    },
+    value: addressOf(parts),
     from: street.from,
-    to: Math.max(afterUnit, place?.to ?? 0, late?.to ?? 0),
+    to: Math.max(...ends),
     confidence: street.isCertain ? 0.9 : 0.7,
   };
+}
+
+/** "Unit B, 220 Cherry Lane". */
+function unitBefore(words: readonly Word[], street: Street): Unit | null {
+  const units = [2, 3].map((length) => unitAt(words, street.from - length));
+  const unit = units.find((found) => found?.to === street.from);
+  return unit ? { ...unit, to: street.to } : null;
+}
+
+interface Parts {
+  street: string | null;
+  unit: Unit | null;
+  place: Locality | null;
+}
+
+function addressOf({ street, unit, place }: Parts): Address {
+  const { city, state, postalCode } = place ?? { city: null, state: null, postalCode: null };
+  const unitText = unit && (unit.label === "#" ? `#${unit.value}` : `${unit.label} ${unit.value}`);
+  const stateText = [state, postalCode].filter(Boolean).join(" ");
+  const text = [street, unitText, city, stateText].filter(Boolean).join(", ");
+  return { text, street, unit: unit?.value ?? null, city, state, postalCode };
 }
 
 /** "Merriam, Kansas" or "66203" as the answer to "what is the address?". */
@@ -59,14 +69,7 @@ function localityOnly(words: readonly Word[]): FoundAddress | null {
   for (let at = 0; at < words.length; at += 1) {
     const place = localityAt(words, at, { isExpected: false, isAlone: true });
     if (place === null) continue;
-    const { city, state, postalCode } = place;
-    const text = [city, [state, postalCode].filter(Boolean).join(" ")].filter(Boolean).join(", ");
-    return {
-      value: { text, street: null, unit: null, city, state, postalCode },
-      from: at,
-      to: place.to,
-      confidence: 0.5,
-    };
+    return { value: addressOf({ street: null, unit: null, place }), from: at, to: place.to, confidence: 0.5 };
   }
   return null;
 }

@@ -41,20 +41,14 @@ function spokenEmail(words: readonly Word[]): FoundEmail | null {
 /** "gmail dot com", "k u dot edu", "gmail.com". */
 function domainAfter(words: readonly Word[], from: number): { text: string; to: number } | null {
   let text = "";
-  for (let at = from; at < Math.min(words.length, from + longestLocalPart); at += 1) {
-    const word = words[at];
-    if (word === undefined) break;
-    const isDot = word.text === "dot" || word.text === "punto";
-    const joinedByDot = at > from && word.gap === ".";
-    text += isDot ? "." : `${joinedByDot ? "." : ""}${signOf(word)}`;
-    if ((joinedByDot || endsWithDot(words[at - 1])) && topDomains.has(word.text)) return { text, to: at + 1 };
-    if (word.stop === 2 && at > from) break;
+  for (const [i, word] of words.slice(from, from + longestLocalPart).entries()) {
+    if (i > 0 && word.stop === 2) return null;
+    if (i > 0 && word.gap === ".") text += ".";
+    const isLast = text.endsWith(".") && topDomains.has(word.text);
+    text += signOf(word);
+    if (isLast) return { text, to: from + i + 1 };
   }
   return null;
-}
-
-function endsWithDot(word: Word | undefined): boolean {
-  return word?.text === "dot" || word?.text === "punto";
 }
 
 function localBefore(words: readonly Word[], at: number): { text: string; from: number } | null {

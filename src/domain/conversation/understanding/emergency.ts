@@ -1,11 +1,12 @@
 // Danger and damage that cannot wait. Better one false alarm than one missed: what is doubtful counts.
 
 import { findPhrases, type Hit, overlaps, phraseBook, plainPhrases, type Span } from "./phrases.ts";
-import { type EmergencyKind, emergencyKinds } from "./reading.ts";
+import type { EmergencyKind } from "./reading.ts";
 import {
   denialEnds,
   emergencyPhrases,
   emptyNegations,
+  lonelyCries,
   longAgo,
   lookAlikes,
   negators,
@@ -14,7 +15,7 @@ import {
   presentWords,
   takenBack,
 } from "./vocabulary/emergency.ts";
-import type { Utterance, Word } from "./words.ts";
+import { textAt, type Utterance, type Word } from "./words.ts";
 
 export interface FoundEmergency extends Span {
   value: EmergencyKind;
@@ -24,6 +25,7 @@ export interface FoundEmergency extends Span {
 type Kind = EmergencyKind | "any";
 
 const book = phraseBook(emergencyPhrases);
+const cryBook = phraseBook(lonelyCries as Readonly<Record<EmergencyKind, readonly string[]>>);
 const lookAlikeBook = phraseBook<Kind>(lookAlikes as Readonly<Record<Kind, readonly string[]>>);
 const emptyNegationBook = phraseBook({ empty: emptyNegations });
 const thoughtBook = phraseBook({ thought: onlyThoughtOf });
@@ -34,6 +36,7 @@ const longAgoBook = phraseBook({ past: longAgo });
 const dangers = Object.keys(emergencyPhrases) as EmergencyKind[];
 const neverMerelyAsked: ReadonlySet<EmergencyKind> = new Set(["gas", "carbon_monoxide", "fire", "medical"]);
 const lacks: ReadonlySet<EmergencyKind> = new Set(["no_water", "no_heat"]);
+const longestCry = 2;
 const denialReach = 6;
 const inquiryReach = 7;
 
@@ -49,7 +52,8 @@ export function findEmergency(
   const { words } = utterance;
   const scene = lookAt(words);
   const own = furtherWords.length > 0 ? findPhrases(words, plainPhrases({ other: furtherWords })) : [];
-  const hits = [...findPhrases(words, book), ...own]
+  const cries = words.length <= longestCry ? findPhrases(words, cryBook) : [];
+  const hits = [...findPhrases(words, book), ...own, ...cries]
     .filter((hit) => !taken.some((span) => overlaps(span, hit)))
     .filter((hit) => isReal(hit, scene));
   const gravest = hits.sort((a, b) => dangers.indexOf(a.label) - dangers.indexOf(b.label) || a.from - b.from)[0];
@@ -143,8 +147,7 @@ function isLongAgo(hit: Span, { words, past }: Scene): boolean {
   return inSentence.some((span) => {
     const [first, last] = span.from < hit.from ? [span, hit] : [hit, span];
     return (
-      !breaksOff(words, first.to, last.from) ||
-      !speaksOfPresent(words.slice(hit.from - 4 < 0 ? 0 : hit.from - 4, hit.to + 3))
+      !breaksOff(words, first.to, last.from) || !speaksOfPresent(words.slice(Math.max(0, hit.from - 4), hit.to + 3))
     );
   });
 }
@@ -164,10 +167,5 @@ function sentenceAround(words: readonly Word[], { from, to }: Span): [number, nu
 }
 
 function isNegator(words: readonly Word[], i: number): boolean {
-  return negators.has(words[i]?.text ?? "");
-}
-
-/** Whether `kind` is one of the kinds this product knows. */
-export function isEmergencyKind(kind: string): kind is EmergencyKind {
-  return emergencyKinds.some((known) => known === kind);
+  return negators.has(textAt(words, i));
 }

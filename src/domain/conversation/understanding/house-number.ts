@@ -1,6 +1,6 @@
 // The number of a house and of a street: "twelve thirty four", "7 4 2", "87th", "one nineteenth".
 import { numberAt, ordinalAt, type SpokenNumber, smallNumberAt } from "./spoken-number.ts";
-import type { Word } from "./words.ts";
+import { textAt, type Word } from "./words.ts";
 
 export interface Read {
   text: string;
@@ -28,7 +28,7 @@ export function houseNumberAt(words: readonly Word[], at: number): Read | null {
 function nextPart(words: readonly Word[], from: number, at: number): SpokenNumber | null {
   const word = words[at];
   if (word === undefined || word.stop > 0 || streetOrdinalAt(words, at)) return null;
-  const isWritten = /^\d{2,}$/.test(word.text) || /^\d{2,}$/.test(words[from]?.text ?? "");
+  const isWritten = /^\d{2,}$/.test(word.text) || /^\d{2,}$/.test(textAt(words, from));
   return isWritten ? null : numberAt(words, at);
 }
 
@@ -51,7 +51,7 @@ function linkLength(words: readonly Word[], at: number): number {
 
 /** "Fifth Avenue" keeps its word; higher numbers are written with digits. */
 function written(words: readonly Word[], at: number, ordinal: SpokenNumber): string {
-  const word = words[at]?.text ?? "";
+  const word = textAt(words, at);
   if (ordinal.value < 10 && !/\d/.test(word)) return word.charAt(0).toUpperCase() + word.slice(1);
   return withEnding(ordinal.value);
 }

@@ -1,8 +1,15 @@
 // What the caller wants of us.
-import { findPhrases, overlaps, phraseBook, type Span } from "./phrases.ts";
+import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
 import type { Intent } from "./reading.ts";
-import { greetingOnly, intentPhrases, notWished, type Wish } from "./vocabulary/intent.ts";
-import type { Utterance, Word } from "./words.ts";
+import {
+  greetingOnly,
+  intentPhrases,
+  notWished,
+  questionBeginnings,
+  questionTopics,
+  type Wish,
+} from "./vocabulary/intent.ts";
+import { textAt, type Utterance, type Word } from "./words.ts";
 
 /** What the other readers found in the same utterance. */
 export interface IntentClues {
@@ -33,34 +40,25 @@ const weakWishes: ReadonlySet<Wish> = new Set(["book", "question", "goodbye"]);
 
 function wishesIn(words: readonly Word[], taken: readonly Span[]): ReadonlySet<Wish> {
   const denied = findPhrases(words, notWishedBook);
-  const hits = findPhrases(words, book).filter((hit) => ![...denied, ...taken].some((span) => overlaps(span, hit)));
+  const isDenied = (hit: Hit<Wish>) => hit.label !== "goodbye" && denied.some((span) => overlaps(span, hit));
+  const hits = findPhrases(words, book).filter((hit) => !isDenied(hit) && !taken.some((span) => overlaps(span, hit)));
   return new Set(hits.map((hit) => hit.label));
 }
 
-function general({ source, words }: Utterance, wishes: ReadonlySet<Wish>, clues: IntentClues): Intent | null {
-  const asks = wishes.has("question") || (source.includes("?") && !wishes.has("book"));
-  if (asks && !(wishes.has("book") && !startsAsQuestion(words))) return "question";
-  if (wishes.has("book") || clues.hasProblem) return "book";
+function general(utterance: Utterance, wishes: ReadonlySet<Wish>, clues: IntentClues): Intent | null {
+  const { words } = utterance;
+  const isBooking = wishes.has("book");
+  const isOnTopic = words.some((word) => questionTopics.has(word.text));
+  const asks = wishes.has("question") || (!isBooking && isQuestion(utterance));
+  if (asks && (isOnTopic || !isBooking)) return "question";
+  if (isBooking || clues.hasProblem) return "book";
   if (wishes.has("goodbye")) return "goodbye";
   const strange = words.filter((word) => !greetingOnly.has(word.text));
   return clues.hasFacts || strange.length < fewestStrangeWords ? null : "other";
 }
 
-const pricing = new Set([
-  "much",
-  "cost",
-  "charge",
-  "price",
-  "cuanto",
-  "cuesta",
-  "cobran",
-  "fee",
-  "hours",
-  "licensed",
-  "insured",
-]);
-
-/** "How much do you charge to come out?" is a question although it speaks of coming. */
-function startsAsQuestion(words: readonly Word[]): boolean {
-  return words.some((word) => pricing.has(word.text));
+function isQuestion({ source, words }: Utterance): boolean {
+  const telling = words.filter((word) => !greetingOnly.has(word.text));
+  if (telling.length < fewestStrangeWords) return false;
+  return source.includes("?") || questionBeginnings.has(textAt(telling, 0));
 }

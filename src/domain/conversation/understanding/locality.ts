@@ -4,8 +4,7 @@ import { digitsAt } from "./spoken-number.ts";
 import { titleCase } from "./title-case.ts";
 import { knownCities, notInStreets, states, unitWords } from "./vocabulary/address.ts";
 import { notNames } from "./vocabulary/name.ts";
-import type { Word } from "./words.ts";
-import { fold } from "./words.ts";
+import { fold, textAt, type Word } from "./words.ts";
 
 export interface Locality {
   city: string | null;
@@ -30,64 +29,68 @@ const asWords = (name: string): string => fold(name).replace("'s", " is");
 const cityBook = phraseBook(Object.fromEntries(knownCities.map((city) => [city, [asWords(city)]])));
 const stateBook = phraseBook(Object.fromEntries(Object.entries(states).map(([name, code]) => [code, [name]])));
 const codes: ReadonlySet<string> = new Set(Object.values(states));
-const linkWords = new Set(["in", "en", "that", "is", "of", "zip", "code", "and", "the", "it", "postal", "codigo"]);
+const linkWords = new Set("in en that is of zip code and the it postal codigo".split(" "));
+const everydayWords = new Set("in or me hi ok oh la de id ma pa al co mi".split(" "));
+const cityBeginnings = new Set("new san la el los".split(" "));
 
 /** City, state and ZIP from word `at` on, each of which may be missing. */
 export function localityAt(words: readonly Word[], at: number, circumstances: Circumstances): Locality | null {
-  const start = circumstances.isAlone ? at : skipLinks(words, at);
-  const city = knownCityAt(words, start) ?? (circumstances.isAlone ? null : otherCityAt(words, start, circumstances));
-  const afterCity = skipLinks(words, city?.to ?? start);
-  const state = stateAt(words, afterCity);
-  const afterState = state?.to ?? city?.to ?? start;
+  const city = circumstances.isAlone
+    ? knownCityAt(words, at)
+    : (knownCityAt(words, skipLinks(words, at)) ?? otherCityAt(words, skipLinks(words, at), circumstances));
+  const afterCity = city?.to ?? at;
+  const state = stateAt(words, skipLinks(words, afterCity));
+  const afterState = state?.to ?? afterCity;
   const zip = zipAt(words, circumstances.isAlone ? afterState : skipLinks(words, afterState));
-  if (!city && !zip && (circumstances.isAlone || !state)) return null;
-  return {
-    city: city?.value ?? null,
-    state: state?.value ?? null,
-    postalCode: zip?.value ?? null,
-    to: zip?.to ?? state?.to ?? city?.to ?? at,
-  };
+  const isEnough = city !== null || zip !== null || (state !== null && !circumstances.isAlone);
+  return isEnough ? localityOf(at, { city, state, zip }) : null;
+}
+
+function localityOf(
+  at: number,
+  { city, state, zip }: Readonly<Record<"city" | "state" | "zip", Part | null>>,
+): Locality {
+  const to = Math.max(at, ...[city, state, zip].map((part) => part?.to ?? 0));
+  return { city: city?.value ?? null, state: state?.value ?? null, postalCode: zip?.value ?? null, to };
 }
 
 function skipLinks(words: readonly Word[], at: number): number {
   let to = at;
-  while (to < words.length && to - at < 4 && linkWords.has(words[to]?.text ?? "")) to += 1;
+  while (to < words.length && to - at < 4 && linkWords.has(textAt(words, to))) to += 1;
   return to;
 }
 
-function knownCityAt(words: readonly Word[], at: number): Part | null {
+/** A city of the metro area at word `at`. */
+export function knownCityAt(words: readonly Word[], at: number): Part | null {
   const hit = longestAt(words, at, cityBook);
   if (hit === null) return null;
   return { value: hit.label === "Lees Summit" ? "Lee's Summit" : hit.label, to: hit.to };
 }
 
-/** A city we do not know: one to three words before a state or ZIP, or after a comma at the end of the sentence. */
+/** A city we do not know: one to three words before a state or ZIP, or after a pause at the end of the sentence. */
 function otherCityAt(words: readonly Word[], at: number, { isExpected }: Circumstances): Part | null {
-  for (let to = at + 1; to <= Math.min(words.length, at + 3); to += 1) {
-    const word = words[to - 1];
-    if (word === undefined || !mayBeCity(word) || (to > at + 1 && word.stop > 0)) return null;
-    const isBeforeState = stateAt(words, to) !== null || zipAt(words, to) !== null;
+  const isApart = isExpected && (words[at]?.stop === 1 || textAt(words, at - 1) === "in");
+  for (let to = at + 1; to <= at + 3 && continuesCity(words, at, to - 1); to += 1) {
     const isLast = words[to] === undefined || words[to]?.stop === 2;
-    const afterPause = (words[at]?.stop === 1 || words[at - 1]?.text === "in") && isLast && isExpected;
-    if (isBeforeState || afterPause)
-      return {
-        value: titleCase(
-          words
-            .slice(at, to)
-            .map((w) => w.raw)
-            .join(" "),
-        ),
-        to,
-      };
+    const isBeforeState = stateAt(words, to) !== null || zipAt(words, to) !== null;
+    if (isBeforeState || (isLast && isApart)) return { value: titleCase(rawText(words, at, to)), to };
   }
   return null;
 }
 
+function continuesCity(words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && mayBeCity(word) && (at === from || word.stop === 0);
+}
+
+function rawText(words: readonly Word[], from: number, to: number): string {
+  const raws = words.slice(from, to).map((word) => word.raw);
+  return raws.join(" ");
+}
+
 function mayBeCity(word: Word): boolean {
   if (word.text.length < 2 || /\d/.test(word.text) || word.text in unitWords) return false;
-  return (
-    !notInStreets.has(word.text) && (!notNames.has(word.text) || ["new", "san", "la", "el", "los"].includes(word.text))
-  );
+  return !notInStreets.has(word.text) && (!notNames.has(word.text) || cityBeginnings.has(word.text));
 }
 
 function stateAt(words: readonly Word[], at: number): Part | null {
@@ -95,7 +98,7 @@ function stateAt(words: readonly Word[], at: number): Part | null {
   if (word === undefined || word.stop === 2) return null;
   const code = word.text.toUpperCase();
   if (codes.has(code) && isWrittenCode(word)) return { value: code, to: at + 1 };
-  const dotted = `${word.text}${words[at + 1]?.text ?? ""}`.toUpperCase();
+  const dotted = `${word.text}${textAt(words, at + 1)}`.toUpperCase();
   if (word.text.length === 1 && codes.has(dotted) && words[at + 1]?.stop === 0) return { value: dotted, to: at + 2 };
   const named = longestAt(words, at, stateBook);
   return named && { value: named.label, to: named.to };
@@ -103,20 +106,19 @@ function stateAt(words: readonly Word[], at: number): Part | null {
 
 /** "ok", "in", "or", "me", "hi" and "oh" are words first and states only in capitals. */
 function isWrittenCode(word: Word): boolean {
-  const isWord = ["in", "or", "me", "hi", "ok", "oh", "la", "de", "id", "ma", "pa", "al", "co", "mi"].includes(
-    word.text,
-  );
-  return !isWord || word.raw === word.raw.toUpperCase();
+  return !everydayWords.has(word.text) || word.raw === word.raw.toUpperCase();
 }
 
 function zipAt(words: readonly Word[], at: number): Part | null {
   const word = words[at];
   if (word === undefined || (at > 0 && word.stop === 2)) return null;
-  if (/^\d+$/.test(word.text)) {
-    if (word.text.length !== 5) return null;
-    const hasPlusFour = words[at + 1]?.gap === "-" && /^\d{4}$/.test(words[at + 1]?.text ?? "");
-    return { value: word.text, to: at + (hasPlusFour ? 2 : 1) };
-  }
+  if (/^\d+$/.test(word.text))
+    return word.text.length === 5 ? { value: word.text, to: at + zipLength(words, at) } : null;
   const spoken = digitsAt(words, at);
   return spoken?.digits.length === 5 ? { value: spoken.digits, to: at + spoken.length } : null;
+}
+
+/** "66203-1234" is two words. */
+function zipLength(words: readonly Word[], at: number): number {
+  return words[at + 1]?.gap === "-" && /^\d{4}$/.test(textAt(words, at + 1)) ? 2 : 1;
 }

@@ -1,44 +1,49 @@
 // Who is speaking.
+
+import { type FoundName, isCapital, nameAt, type Trust } from "./name-words.ts";
 import { findPhrases, overlaps, phraseBook, type Span } from "./phrases.ts";
 import type { Asked } from "./reading.ts";
-import { type Spelled, spelledRuns } from "./spelled-letters.ts";
-import { titleCase } from "./title-case.ts";
+import { spelledRuns } from "./spelled-letters.ts";
+import { respell, spelledOnly } from "./spelled-name.ts";
 import {
   closingPhrases,
+  commonNamesLikeVerbs,
   firstNamePhrases,
+  nameGreetings as greetings,
   lastNamePhrases,
   loosePhrases,
-  nameParticles,
-  notNames,
-  openParticles,
+  nameTails,
   spellingPhrases,
   surePhrases,
-  titles,
 } from "./vocabulary/name.ts";
-import type { Utterance, Word } from "./words.ts";
-
-export interface FoundName extends Span {
-  value: string;
-  confidence: number;
-}
+import { textAt, type Utterance, type Word } from "./words.ts";
 
 const leadBook = phraseBook({ sure: surePhrases, loose: loosePhrases });
-const closingBook = phraseBook({ closing: closingPhrases });
+const closingBook = phraseBook<"sure" | "bare">(closingPhrases);
 const partsBook = phraseBook({ first: firstNamePhrases, last: lastNamePhrases });
 const spellingBook = phraseBook({ spelling: spellingPhrases });
-const longestName = 4;
-
-type Trust = "sure" | "loose" | "bare";
 
 /** The caller's name in title case. A bare answer is a name only when the name was `asked`. */
 export function findName(utterance: Utterance, asked: Asked, taken: readonly Span[]): FoundName | null {
   const { words } = utterance;
   const runs = spelledRuns(words).filter((run) => !taken.some((span) => overlaps(span, run)));
   const heard =
-    namedByParts(words) ?? introduced(utterance, taken) ?? (asked === "name" ? bareName(words, taken) : null);
-  if (runs.length === 0) return heard;
-  if (heard) return { ...heard, value: respell(heard.value, runs), to: Math.max(heard.to, runs.at(-1)?.to ?? 0) };
+    namedByParts(words) ?? introduced(utterance, taken) ?? (asked === "name" ? bareName(words, taken, runs) : null);
+  if (runs.length === 0) return heard && saidInFull(words, heard);
+  if (heard) return { ...heard, value: respell(heard.value, runs), to: endWith(heard, runs) };
   return asked === "name" || findPhrases(words, spellingBook).length > 0 ? spelledOnly(runs) : null;
+}
+
+/** "Robert, Robert Johnson" and "Bond, James Bond" are said in full the second time. */
+function saidInFull(words: readonly Word[], name: FoundName): FoundName {
+  const again = words[name.to]?.stop === 1 ? nameAt(words, name.to, "bare") : null;
+  const isFuller = again !== null && again.value !== name.value && again.value.split(" ").includes(name.value);
+  return isFuller ? { ...again, from: name.from } : name;
+}
+
+/** A name and its spelling are one stretch where they stand together. */
+function endWith(heard: Span, runs: readonly Span[]): number {
+  return runs.reduce((to, run) => (run.from >= to && run.from - to <= 2 ? run.to : to), heard.to);
 }
 
 /** "First name Jane, last name Doe". */
@@ -75,7 +80,7 @@ function introduced(utterance: Utterance, taken: readonly Span[]): FoundName | n
 function beforeClosing(words: readonly Word[], taken: readonly Span[]): FoundName | null {
   for (const closing of findPhrases(words, closingBook)) {
     const from = sentenceStart(words, closing.from);
-    const name = nameAt(words, from, "bare");
+    const name = nameAt(words, from, closing.label);
     if (name?.to === closing.from && !taken.some((span) => overlaps(span, name))) return { ...name, confidence: 0.75 };
   }
   return null;
@@ -84,125 +89,27 @@ function beforeClosing(words: readonly Word[], taken: readonly Span[]): FoundNam
 function sentenceStart(words: readonly Word[], at: number): number {
   let start = at;
   while (start > 0 && words[start]?.stop === 0) start -= 1;
-  while (start < at && greetings.has(words[start]?.text ?? "")) start += 1;
+  while (start < at && greetings.has(textAt(words, start))) start += 1;
   return start;
 }
 
-const greetings = new Set(
-  "hi hello hey yes yeah good morning afternoon evening hola oh ok okay well sure si so and no sorry bueno pues buenas buenos dias tardes thanks actually".split(
-    " ",
-  ),
-);
-
 /** The answer to "may I have your name?". */
-function bareName(words: readonly Word[], taken: readonly Span[]): FoundName | null {
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined) break;
-    if (greetings.has(word.text)) continue;
-    const name = nameAt(words, at, "bare");
-    if (name === null || taken.some((span) => overlaps(span, name))) return null;
-    const next = words[name.to];
-    const isWhole =
-      next === undefined || next.stop > 0 || ["and", "please", "with", "y", "that", "thanks"].includes(next.text);
-    return isWhole ? { ...name, confidence: 0.85 } : null;
-  }
-  return null;
-}
-
-function nameAt(words: readonly Word[], at: number, trust: Trust): FoundName | null {
-  const start = titles.has(words[at]?.text ?? "") ? at + 1 : at;
-  let to = start;
-  while (to < words.length && to - start < longestName && continuesName(words, { start, to }, trust)) to += 1;
-  while (to > start && openParticles.has(words[to - 1]?.text ?? "")) to -= 1;
-  if (to === start) return null;
-  const value = written(words, start > at && to - start === 1 ? at : start, to);
-  return { value, from: start, to, confidence: trust === "sure" ? 0.95 : 0.85 };
-}
-
-function continuesName(words: readonly Word[], name: { start: number; to: number }, trust: Trust): boolean {
-  const word = words[name.to];
-  if (word === undefined || /\d/.test(word.text)) return false;
-  if (name.to > name.start && word.stop > 0) return false;
-  const isInitial =
-    word.text.length === 1 && name.to > name.start && !notNames.has(word.text) && !isLetterRun(words, name.to);
-  if (word.text.length === 1 && !isInitial) return false;
-  if (nameParticles.has(word.text)) return name.to > name.start || longerFollows(words, name.to);
-  if (!notNames.has(word.text)) return true;
-  return isNamedAfterThing(words, name, trust);
-}
-
-/** "My name is Flood", "Bob Waters": a word of ours may still be somebody's name. */
-function isNamedAfterThing(words: readonly Word[], name: { start: number; to: number }, trust: Trust): boolean {
-  const word = words[name.to];
-  if (word === undefined || functionWords.has(word.text) || trust === "loose") return false;
-  if (name.to > name.start) return isCapital(word) && word.stop === 0;
-  const next = words[name.to + 1];
-  return trust === "sure" && (isCapital(word) || next === undefined || next.stop > 0);
-}
-
-const functionWords = new Set(
-  "i and or but is at on in with from for to my the a not no none it this that please thanks here y con en por de so because if when are was am have has need want calling el la we there".split(
-    " ",
-  ),
-);
-
-function longerFollows(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return next !== undefined && next.stop === 0 && next.text.length > 1 && !notNames.has(next.text);
-}
-
-function isLetterRun(words: readonly Word[], at: number): boolean {
-  return words[at + 1]?.text.length === 1;
-}
-
-function isCapital(word: Word): boolean {
-  return /^\p{Lu}/u.test(word.raw);
+function bareName(words: readonly Word[], taken: readonly Span[], runs: readonly Span[]): FoundName | null {
+  const isSpelled = (at: number) => runs.some((run) => at >= run.from && at < run.to);
+  const start = words.findIndex((word, at) => !greetings.has(word.text) && !isSpelled(at));
+  const name = start < 0 ? null : nameAt(words, start, "bare");
+  if (name === null || taken.some((span) => overlaps(span, name))) return null;
+  const next = words[name.to];
+  const isWhole = next === undefined || next.stop > 0 || nameTails.has(next.text);
+  return isWhole ? { ...name, confidence: 0.85 } : null;
 }
 
 /** A loose lead-in needs a word that looks like a name: capital where the caller's text has capitals. */
 function isCredible(name: FoundName, trust: Trust, { words }: Utterance): boolean {
-  if (trust === "sure") return true;
   const first = words[name.from];
-  if (first === undefined) return false;
-  if (isCapital(first)) return true;
-  const hasCapitals = words.some((word, i) => i > 0 && word.stop === 0 && word.text !== "i" && isCapital(word));
-  if (hasCapitals) return false;
-  const looksLikeVerb =
-    /(?:ing|ed)$/.test(first.text) &&
-    !["sterling", "fred", "fleming", "ed", "ned", "ted", "jed", "reed", "jared", "ming"].includes(first.text);
-  return !looksLikeVerb && name.to - name.from <= 3;
-}
-
-function written(words: readonly Word[], from: number, to: number): string {
-  const parts = words.slice(from, to).map((word, i) => (i > 0 && word.gap === "-" ? `-${word.raw}` : ` ${word.raw}`));
-  return titleCase(parts.join("").trim());
-}
-
-/** Spelled letters replace the heard word that is most like them, or follow as the last name. */
-function respell(heard: string, runs: readonly Spelled[]): string {
-  const parts = heard.split(" ");
-  for (const run of runs) {
-    const spelling = titleCase(run.letters.toLowerCase());
-    const likeness = parts.map((part) => alike(part.toLowerCase(), spelling.toLowerCase()));
-    const best = Math.max(...likeness);
-    if (best >= 0.4) parts[likeness.lastIndexOf(best)] = spelling;
-    else parts.push(spelling);
-  }
-  return parts.join(" ");
-}
-
-/** 0 to 1: how many letters two words have in common at their start and end. */
-function alike(a: string, b: string): number {
-  const longest = Math.max(a.length, b.length);
-  let start = 0;
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  return (start + end) / longest;
-}
-
-function spelledOnly(runs: readonly Spelled[]): FoundName {
-  const value = runs.map((run) => titleCase(run.letters.toLowerCase())).join(" ");
-  return { value, from: runs[0]?.from ?? 0, to: runs.at(-1)?.to ?? 0, confidence: 0.85 };
+  if (words[name.to]?.raw === "'s") return false;
+  if (trust === "sure" || first === undefined || isCapital(first)) return true;
+  const hasCapitals = words.some((word) => word.start > 0 && word.stop === 0 && word.text !== "i" && isCapital(word));
+  const looksLikeVerb = /(?:ing|ed)$/.test(first.text) && !commonNamesLikeVerbs.has(first.text);
+  return !hasCapitals && !looksLikeVerb && name.to - name.from <= 3;
 }

@@ -2,7 +2,7 @@
 import { parsePhone } from "../../../platform/phone.ts";
 import { overlaps, type Span } from "./phrases.ts";
 import { numberAt } from "./spoken-number.ts";
-import type { Utterance, Word } from "./words.ts";
+import { textAt, type Utterance, type Word } from "./words.ts";
 
 export interface FoundPhone extends Span {
   /** E.164. */
@@ -63,7 +63,7 @@ function digitGroups(words: readonly Word[], at: number, taken: readonly Span[])
     if (number) {
       groups.push({ digits: number.digits, from: to, to: to + number.length });
       to += number.length;
-    } else if (groups.length > 0 && connectors.has(words[to]?.text ?? "")) to += 1;
+    } else if (groups.length > 0 && connectors.has(textAt(words, to))) to += 1;
     else break;
   }
   return groups;

@@ -1,27 +1,17 @@
-// Phrases written as text, found in an utterance by whole words.
-//
-//   smell|smells gas     one of several words, then a word
-//   flood*               a word that begins so
-//   water [is] running   a word that may be missing
-//   smell ~3 gas         up to three other words between (a comma, but no end of a sentence)
-//   @house is cold       a group of words with a name
-import { groups } from "./vocabulary/groups.ts";
-import { hear, type Word } from "./words.ts";
+// Finds phrases in an utterance by whole words. How phrases are written: phrase-pattern.ts.
+import { compilePattern, matches, type Step } from "./phrase-pattern.ts";
+import { hear, textAt, type Word } from "./words.ts";
 
-export interface Hit<Label> {
-  label: Label;
-  /** Indexes of words; `to` is not included. */
+/** Indexes of words; `to` is not included. */
+export interface Span {
   from: number;
   to: number;
-  /** Indexes of the words that filled a gap. */
-  between: readonly number[];
 }
 
-interface Step {
-  words: ReadonlySet<string>;
-  prefixes: readonly string[];
-  /** How many words may stand before this one. */
-  gap: number;
+export interface Hit<Label> extends Span {
+  label: Label;
+  /** Indexes of the words that filled a gap. */
+  between: readonly number[];
 }
 
 interface Phrase<Label> {
@@ -29,33 +19,28 @@ interface Phrase<Label> {
   steps: readonly Step[];
 }
 
-/** Phrases ordered by the word they begin with. */
+/** Phrases by the word they begin with. */
 export interface PhraseBook<Label> {
   byWord: ReadonlyMap<string, readonly Phrase<Label>[]>;
   byPrefix: readonly Phrase<Label>[];
 }
 
-export interface Span {
-  from: number;
-  to: number;
-}
-
-/** Builds a book from patterns by label; patterns that come first win where several match. */
+/** Builds a book from patterns by label. */
 export function phraseBook<Label extends string>(
   entries: Readonly<Record<Label, readonly string[]>>,
 ): PhraseBook<Label> {
+  const phrases = (Object.entries(entries) as [Label, readonly string[]][]).flatMap(([label, patterns]) =>
+    patterns.flatMap(compilePattern).map((steps) => ({ label, steps })),
+  );
   const byWord = new Map<string, Phrase<Label>[]>();
-  const byPrefix: Phrase<Label>[] = [];
-  for (const [label, patterns] of Object.entries(entries) as [Label, readonly string[]][]) {
-    for (const steps of patterns.flatMap(compile)) {
-      const phrase = { label, steps };
-      const first = steps[0];
-      if (first === undefined) continue;
-      if (first.prefixes.length > 0) byPrefix.push(phrase);
-      for (const word of first.words) byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+  for (const phrase of phrases) {
+    for (const word of phrase.steps[0]?.words ?? []) {
+      const known = byWord.get(word);
+      if (known) known.push(phrase);
+      else byWord.set(word, [phrase]);
     }
   }
-  return { byWord, byPrefix };
+  return { byWord, byPrefix: phrases.filter((phrase) => (phrase.steps[0]?.prefixes.length ?? 0) > 0) };
 }
 
 /** A book of words and phrases as a business writes them: no sign in them is special. */
@@ -85,7 +70,7 @@ export function phrasesAt<Label>(words: readonly Word[], from: number, book: Phr
   const hits: Hit<Label>[] = [];
   for (const { label, steps } of [...(book.byWord.get(text) ?? []), ...starting]) {
     const between: number[] = [];
-    const to = follow(words, from + 1, { steps: steps.slice(1), between });
+    const to = follow(words, from + 1, { steps, next: 1, between });
     if (to !== null) hits.push({ label, from, to, between });
   }
   return hits;
@@ -105,57 +90,24 @@ export function overlaps(a: Span, b: Span): boolean {
 
 interface Rest {
   steps: readonly Step[];
+  next: number;
   between: number[];
 }
 
+/** Where the rest of the phrase ends, if it goes on at word `at`. */
 function follow(words: readonly Word[], at: number, rest: Rest): number | null {
-  const [step, ...later] = rest.steps;
+  const step = rest.steps[rest.next];
   if (step === undefined) return at;
-  for (let skipped = 0; skipped <= step.gap; skipped += 1) {
-    const word = words[at + skipped];
-    if (word === undefined || word.stop === 2 || (step.gap === 0 && word.stop === 1)) return null;
-    if (!matches(step, word.text)) continue;
-    const to = follow(words, at + skipped + 1, { steps: later, between: rest.between });
+  for (let place = at; place <= at + step.gap && isWithin(words[place], step); place += 1) {
+    const to = matches(step, textAt(words, place)) ? follow(words, place + 1, { ...rest, next: rest.next + 1 }) : null;
     if (to === null) continue;
-    for (let i = at; i < at + skipped; i += 1) rest.between.push(i);
+    for (let i = at; i < place; i += 1) rest.between.push(i);
     return to;
   }
   return null;
 }
 
-function matches(step: Step, text: string): boolean {
-  return step.words.has(text) || step.prefixes.some((prefix) => text.startsWith(prefix));
-}
-
-function compile(pattern: string): Step[][] {
-  let variants: Step[][] = [[]];
-  let gap = 0;
-  for (const part of pattern.split(" ").filter(Boolean)) {
-    if (part.startsWith("~")) {
-      gap = Number(part.slice(1));
-      continue;
-    }
-    const isOptional = part.startsWith("[");
-    const step = wordStep(isOptional ? part.slice(1, -1) : part, gap);
-    const longer = variants.map((steps) => [...steps, step]);
-    variants = isOptional ? [...longer, ...variants] : longer;
-    gap = 0;
-  }
-  return variants;
-}
-
-function wordStep(part: string, gap: number): Step {
-  const choices = part.split("|").flatMap((choice) => (choice.startsWith("@") ? group(choice.slice(1)) : [choice]));
-  const isPrefix = (choice: string) => choice.endsWith("*");
-  return {
-    words: new Set(choices.filter((c) => !isPrefix(c))),
-    prefixes: choices.filter(isPrefix).map((c) => c.slice(0, -1)),
-    gap,
-  };
-}
-
-function group(name: string): readonly string[] {
-  const words = groups[name];
-  if (words === undefined) throw new Error(`no group of words named ${name}`);
-  return words;
+/** A gap may hold a comma, but no end of a sentence; words side by side hold neither. */
+function isWithin(word: Word | undefined, step: Step): boolean {
+  return word !== undefined && word.stop <= (step.gap > 0 ? 1 : 0);
 }

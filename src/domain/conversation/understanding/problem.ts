@@ -2,7 +2,7 @@
 import { findPhrases, longestAt, overlaps, phraseBook, type Span } from "./phrases.ts";
 import type { Asked } from "./reading.ts";
 import { problemLeadIns, problemTails, symptomPhrases } from "./vocabulary/problem.ts";
-import { said, type Utterance, type Word } from "./words.ts";
+import { said, textAt, type Utterance, type Word } from "./words.ts";
 
 export interface FoundProblem extends Span {
   value: string;
@@ -28,6 +28,7 @@ const emptyWords = new Set(
     " ",
   ),
 );
+const danglingWords = new Set("and at in my is y en i am the".split(" "));
 const fewestWords = 2;
 
 /** The clause that tells the problem; when the problem was asked for, all that is no greeting and no other fact. */
@@ -86,19 +87,22 @@ function clauseAround(
 }
 
 function trimmed(words: readonly Word[], span: Span): Span {
-  let { from, to } = span;
-  for (
-    let hit = longestAt(words, from, leadBook);
-    hit && hit.to <= to && hit.to > from;
-    hit = longestAt(words, from, leadBook)
-  ) {
-    if (words[from]?.text === "no" && words[from + 1]?.stop === 0) break;
-    from = hit.to;
-  }
-  for (const tail of findPhrases(words, tailBook).reverse()) if (tail.to === to && tail.from > from) to = tail.from;
-  while (to > from && ["and", "at", "in", "my", "is", "y", "en", "i", "am", "the"].includes(words[to - 1]?.text ?? ""))
-    to -= 1;
-  return { from, to };
+  const from = withoutLeadIns(words, span);
+  return { from, to: withoutTail(words, { from, to: span.to }) };
+}
+
+function withoutLeadIns(words: readonly Word[], { from, to }: Span): number {
+  const isDeterminer = textAt(words, from) === "no" && words[from + 1]?.stop === 0;
+  const lead = isDeterminer ? null : longestAt(words, from, leadBook);
+  return lead && lead.to <= to ? withoutLeadIns(words, { from: lead.to, to }) : from;
+}
+
+function withoutTail(words: readonly Word[], span: Span): number {
+  const tails = findPhrases(words, tailBook).filter((tail) => tail.from > span.from);
+  let to = span.to;
+  for (const tail of tails.reverse()) if (tail.to === to) to = tail.from;
+  while (to > span.from && danglingWords.has(textAt(words, to - 1))) to -= 1;
+  return to;
 }
 
 function tells(words: readonly Word[], span: Span, evidence: readonly Span[]): boolean {

@@ -66,7 +66,7 @@ function meaningOf(utterance: Utterance, { context, facts, isAnswer }: Known) {
     isEmergency: emergency !== null,
     hasProblem: problem !== null,
     hasFacts,
-    taken,
+    taken: spans(facts.email, facts.address, facts.phone),
   });
   return {
     emergency: heard(utterance, emergency),

@@ -1,5 +1,7 @@
 // Letters said one by one: "J-O-N", "S M I T H", "double T", "S as in Sam".
+
 import type { Span } from "./phrases.ts";
+import { lookup } from "./vocabulary/lookup.ts";
 import type { Word } from "./words.ts";
 
 export interface Spelled extends Span {
@@ -7,7 +9,7 @@ export interface Spelled extends Span {
   letters: string;
 }
 
-const letterNames: Readonly<Record<string, string>> = {
+const letterNames = lookup<string>({
   ay: "a",
   bee: "b",
   cee: "c",
@@ -32,7 +34,7 @@ const letterNames: Readonly<Record<string, string>> = {
   why: "y",
   zee: "z",
   oh: "o",
-};
+});
 const fewestLetters = 3;
 
 /** Every run of at least three letters (two where they are joined by hyphens), in order. */
@@ -51,14 +53,19 @@ function runAt(words: readonly Word[], from: number): Spelled | null {
   let to = from;
   let plain = 0;
   for (let next = letterAt(words, to); next !== null; next = letterAt(words, to)) {
-    if (to > from && words[to]?.stop === 2 && !/^\.\s?$/.test(words[to]?.gap ?? "")) break;
+    if (to > from && !isNextLetter(words[to])) break;
     letters += next.letters;
     if (next.isPlain) plain += 1;
     to += next.length;
   }
-  const isJoined = letters.length === 2 && words[from + 1]?.gap === "-";
-  if (plain === 0 || !(letters.length >= fewestLetters || isJoined)) return null;
+  const fewest = words[from + 1]?.gap === "-" ? 2 : fewestLetters;
+  if (plain === 0 || letters.length < fewest) return null;
   return { letters: letters.toUpperCase(), from, to };
+}
+
+/** "J. O. N." goes on after each full stop. */
+function isNextLetter(word: Word | undefined): boolean {
+  return word !== undefined && (word.stop < 2 || /^\.\s?$/.test(word.gap));
 }
 
 interface Letter {

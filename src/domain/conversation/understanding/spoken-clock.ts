@@ -1,7 +1,9 @@
 // A time on the clock: "half past nine", "9:30", "quarter to ten", "two thirty pm", "las nueve y media".
+
 import { smallNumberAt } from "./spoken-number.ts";
+import { lookup } from "./vocabulary/lookup.ts";
 import { minuteCounts } from "./vocabulary/time.ts";
-import type { Word } from "./words.ts";
+import { textAt, type Word } from "./words.ts";
 
 export type Meridiem = "am" | "pm" | null;
 
@@ -18,7 +20,8 @@ export interface Clock {
 const past = new Set(["past", "after"]);
 const before = new Set(["to", "till", "til", "of", "before"]);
 const quarters = new Set(["quarter", "cuarto"]);
-const notHours = new Set(["o", "oh", "zero", "once", "un", "uno", "cero"]);
+const notHours = new Set(["o", "oh", "zero", "un", "uno", "cero"]);
+const hourEndings = new Set(["oclock", "ish", "sharp", "exactly", "en", "punto"]);
 
 /** The time that begins at word `at`. */
 export function clockAt(words: readonly Word[], at: number): Clock | null {
@@ -40,7 +43,7 @@ function pastHour(words: readonly Word[], at: number): Clock | null {
   const article = words[at]?.text === "a" ? 1 : 0;
   const count = minutesAt(words, at + article);
   if (count === null) return null;
-  const link = words[count.to]?.text ?? "";
+  const link = textAt(words, count.to);
   const sign = past.has(link) ? 1 : before.has(link) ? -1 : 0;
   const hour = sign === 0 ? null : hourAt(words, count.to + 1);
   if (hour === null) return null;
@@ -49,7 +52,7 @@ function pastHour(words: readonly Word[], at: number): Clock | null {
 }
 
 function minutesAt(words: readonly Word[], at: number): { minutes: number; to: number } | null {
-  const text = words[at]?.text ?? "";
+  const text = textAt(words, at);
   if (text === "half") return { minutes: 30, to: at + 1 };
   if (quarters.has(text)) return { minutes: 15, to: at + 1 };
   const minutes = minuteCounts[text];
@@ -61,21 +64,31 @@ function minutesAt(words: readonly Word[], at: number): { minutes: number; to: n
 
 function hourAt(words: readonly Word[], at: number): { value: number; to: number } | null {
   const number = smallNumberAt(words, at);
-  if (number === null || notHours.has(words[at]?.text ?? "")) return null;
+  if (number === null || !mayBeHour(textAt(words, at), textAt(words, at - 1))) return null;
   if (words[at]?.stop === 2 && at > 0) return null;
   return number.value >= 1 && number.value <= 12 ? { value: number.value, to: at + number.length } : null;
 }
 
 /** "9:30", "9.30 pm", "0900", "14:00". */
 function digitalTime(words: readonly Word[], at: number): Clock | null {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || !/^\d{1,4}$/.test(word.text)) return null;
-  if (/^\d{1,2}$/.test(word.text) && next !== undefined && /^[:.h]$/.test(next.gap) && /^\d\d$/.test(next.text)) {
-    return words[at + 2]?.gap === "." ? null : valid(Number(word.text), Number(next.text), at + 2);
-  }
-  const hasMeridiem = next !== undefined && ["am", "pm", "hours", "hrs"].includes(next.text);
-  if (word.text.length < 3 || !(word.text.startsWith("0") || hasMeridiem)) return null;
-  return valid(Number(word.text.slice(0, -2)), Number(word.text.slice(-2)), at + (next?.text.startsWith("h") ? 2 : 1));
+  const text = textAt(words, at);
+  if (!/^\d{1,4}$/.test(text)) return null;
+  return text.length <= 2 ? pointedTime(words, at) : joinedTime(words, at);
+}
+
+/** "9:30". */
+function pointedTime(words: readonly Word[], at: number): Clock | null {
+  const [minutes, after] = [words[at + 1], words[at + 2]];
+  if (minutes === undefined || !/^[:.h]$/.test(minutes.gap) || !/^\d\d$/.test(minutes.text)) return null;
+  return after?.gap === "." ? null : valid(Number(textAt(words, at)), Number(minutes.text), at + 2);
+}
+
+/** "0900", "930 am", "1430 hours". */
+function joinedTime(words: readonly Word[], at: number): Clock | null {
+  const [text, next] = [textAt(words, at), textAt(words, at + 1)];
+  const hasHours = next === "hours" || next === "hrs";
+  if (!(text.startsWith("0") || hasHours || next === "am" || next === "pm")) return null;
+  return valid(Number(text.slice(0, -2)), Number(text.slice(-2)), at + (hasHours ? 2 : 1));
 }
 
 function valid(hour: number, minute: number, to: number): Clock | null {
@@ -84,14 +97,10 @@ function valid(hour: number, minute: number, to: number): Clock | null {
 
 /** "Nine", "nine thirty", "four oh five", "nueve y media", "diez menos cuarto". */
 function spokenTime(words: readonly Word[], at: number): Clock | null {
-  const isEleven = words[at]?.text === "once" && words[at - 1]?.text === "las";
-  const isOne = words[at]?.text === "una" && words[at - 1]?.text === "la";
-  const number = notHours.has(words[at]?.text ?? "") && !isEleven ? null : smallNumberAt(words, at);
-  if (number === null || (words[at]?.text === "una" && !isOne)) return null;
-  if (number.value > 24 || /^0\d?$/.test(number.digits)) return null;
+  const number = mayBeHour(textAt(words, at), textAt(words, at - 1)) ? smallNumberAt(words, at) : null;
+  if (number === null || number.value > 24 || number.digits.startsWith("0")) return null;
   const to = at + number.length;
-  const isPm = number.value > 12;
-  const minutes = isPm ? null : (spanishMinutes(words, to) ?? englishMinutes(words, to));
+  const minutes = number.value > 12 ? null : (spanishMinutes(words, to) ?? englishMinutes(words, to));
   const total = number.value * 60 + (minutes?.value ?? 0);
   return {
     hour: Math.floor(total / 60),
@@ -100,6 +109,13 @@ function spokenTime(words: readonly Word[], at: number): Clock | null {
     to: minutes?.to ?? to,
     isClear: minutes !== null,
   };
+}
+
+/** "Once" is eleven only after "las", and "una" one only after "la". */
+function mayBeHour(text: string, before: string): boolean {
+  if (text === "once") return before === "las";
+  if (text === "una") return before === "la";
+  return !notHours.has(text);
 }
 
 function englishMinutes(words: readonly Word[], at: number): { value: number; to: number } | null {
@@ -117,7 +133,7 @@ function englishMinutes(words: readonly Word[], at: number): { value: number; to
 function spanishMinutes(words: readonly Word[], at: number): { value: number; to: number } | null {
   const link = words[at]?.text;
   if ((link !== "y" && link !== "menos") || words[at]?.stop !== 0) return null;
-  const text = words[at + 1]?.text ?? "";
+  const text = textAt(words, at + 1);
   const sign = link === "y" ? 1 : -1;
   if (text === "media") return { value: 30, to: at + 2 };
   if (text === "cuarto") return { value: sign * 15, to: at + 2 };
@@ -127,32 +143,37 @@ function spanishMinutes(words: readonly Word[], at: number): { value: number; to
 
 /** "am", "p m", "o'clock", "ish", "in the morning", "de la tarde" after a time. */
 function withMeridiem(words: readonly Word[], clock: Clock): Clock {
-  let { to, meridiem, isClear } = clock;
-  while (
-    ["oclock", "ish", "sharp", "exactly", "en", "punto"].includes(words[to]?.text ?? "") &&
-    words[to]?.stop === 0
-  ) {
-    isClear ||= ["oclock", "ish"].includes(words[to]?.text ?? "");
-    to += 1;
-  }
-  const said = meridiemAt(words, to);
-  if (said) [meridiem, to, isClear] = [said.meridiem, said.to, true];
-  return { ...clock, to, meridiem, isClear };
+  let to = clock.to;
+  while (hourEndings.has(textAt(words, to)) && words[to]?.stop === 0) to += 1;
+  const endings = words.slice(clock.to, to).map((word) => word.text);
+  const isClear = clock.isClear || endings.includes("oclock") || endings.includes("ish");
+  const half = words[to]?.stop === 0 ? (shortMeridiem(words, to) ?? partAfter(words, to)) : null;
+  return half ? { ...clock, ...half, isClear: true } : { ...clock, to, isClear };
 }
 
-function meridiemAt(words: readonly Word[], at: number): { meridiem: Meridiem; to: number } | null {
-  const [text = "", next = ""] = [words[at]?.text, words[at + 1]?.text];
-  if (words[at]?.stop !== 0) return null;
+interface Half {
+  meridiem: Meridiem;
+  to: number;
+}
+
+/** "pm", "p m". */
+function shortMeridiem(words: readonly Word[], at: number): Half | null {
+  const [text, next] = [textAt(words, at), textAt(words, at + 1)];
   if (text === "am" || text === "pm") return { meridiem: text, to: at + 1 };
-  if ((text === "a" || text === "p") && next === "m") return { meridiem: text === "a" ? "am" : "pm", to: at + 2 };
-  const isPhrase =
-    (text === "in" && next === "the") || (text === "de" && next === "la") || (text === "at" && next === "night");
-  const part = isPhrase ? (text === "at" ? next : words[at + 2]?.text) : undefined;
-  const meridiem = part === undefined ? undefined : partMeridiem[part];
-  return meridiem ? { meridiem, to: text === "at" ? at + 2 : at + 3 } : null;
+  if (next !== "m" || !(text === "a" || text === "p")) return null;
+  return { meridiem: text === "a" ? "am" : "pm", to: at + 2 };
 }
 
-const partMeridiem: Readonly<Record<string, Meridiem>> = {
+/** "In the morning", "at night", "de la tarde". */
+function partAfter(words: readonly Word[], at: number): Half | null {
+  const link = `${textAt(words, at)} ${textAt(words, at + 1)}`;
+  if (link === "at night") return { meridiem: "pm", to: at + 2 };
+  if (link !== "in the" && link !== "de la") return null;
+  const meridiem = partMeridiem[textAt(words, at + 2)];
+  return meridiem ? { meridiem, to: at + 3 } : null;
+}
+
+const partMeridiem = lookup<Meridiem>({
   morning: "am",
   manana: "am",
   afternoon: "pm",
@@ -160,4 +181,4 @@ const partMeridiem: Readonly<Record<string, Meridiem>> = {
   night: "pm",
   tarde: "pm",
   noche: "pm",
-};
+});

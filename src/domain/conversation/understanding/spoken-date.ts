@@ -1,13 +1,14 @@
 // When the caller wishes: days and times of an utterance put together, on the business's wall clock.
-import { inZone, type Temporal } from "../../../platform/time.ts";
+import { inZone, Temporal } from "../../../platform/time.ts";
 import { chooseDay, chooseTime } from "./chosen-time.ts";
 import { findPhrases, phraseBook, type Span } from "./phrases.ts";
 import type { ReadingContext, When } from "./reading.ts";
 import { type DayContext, type DayPiece, dayAt } from "./spoken-day.ts";
 import { numberAt } from "./spoken-number.ts";
-import { findTimes, type TimePiece } from "./spoken-time.ts";
-import { anyTime, askingToCome, atOnce } from "./vocabulary/time.ts";
-import { said, type Utterance, type Word } from "./words.ts";
+import { findTimes } from "./spoken-time.ts";
+import { minutesOfDay, type TimePiece } from "./time-of-day.ts";
+import { anyTime, askingToCome, atOnce, minutesOfUnit } from "./vocabulary/time.ts";
+import { said, textAt, type Utterance, type Word } from "./words.ts";
 
 export interface FoundWhen {
   value: When;
@@ -18,7 +19,6 @@ export interface FoundWhen {
 const anyTimeBook = phraseBook({ any: anyTime });
 const atOnceBook = phraseBook({ once: atOnce });
 const openDays = 14;
-const minutesOfDay = 24 * 60;
 
 /** The time wished for. `taken` are spans that are no time: address, phone, e-mail. */
 export function findWhen(utterance: Utterance, context: ReadingContext, taken: readonly Span[]): FoundWhen | null {
@@ -52,7 +52,7 @@ function findDays(words: readonly Word[], context: DayContext, taken: readonly S
 function wholeDays(utterance: Utterance, day: DayPiece, now: Temporal.PlainDateTime): FoundWhen {
   const { words } = utterance;
   const today = now.toPlainDate();
-  const before = words[day.from - 1]?.text ?? "";
+  const before = textAt(words, day.from - 1);
   const text = said(utterance, day.from, day.to);
   const confidence = day.isDoubtful ? 0.6 : 0.9;
   const range = (first: Temporal.PlainDate, end: Temporal.PlainDate) => ({
@@ -91,7 +91,7 @@ interface Offer {
 function timeAlone(utterance: Utterance, time: TimePiece, { now, offered }: Offer): FoundWhen {
   const text = said(utterance, time.from, time.to);
   const fitting = offered.find((start) => fits(start, time));
-  if (fitting) return { value: whenOf(now.toPlainDate(), time, 0, fitting.slice(0, 10)), text, confidence: 0.9 };
+  if (fitting) return { value: whenOf(Temporal.PlainDate.from(fitting.slice(0, 10)), time, 0), text, confidence: 0.9 };
   const isAhead = time.kind === "window" ? time.until > minuteOf(now) : time.start > minuteOf(now);
   const date = isAhead ? now.toPlainDate() : now.toPlainDate().add({ days: 1 });
   return { value: whenOf(date, time, 0), text, confidence: 0.7 };
@@ -117,32 +117,30 @@ function soon(utterance: Utterance, now: Temporal.PlainDateTime, isExpected: boo
 function momentAhead(utterance: Utterance, now: Temporal.PlainDateTime): FoundWhen | null {
   const { words } = utterance;
   for (const [at, word] of words.entries()) {
-    if (word.text !== "in" && word.text !== "en") continue;
-    const half = words[at + 1]?.text === "half" || words[at + 1]?.text === "media";
-    const one = ["a", "an", "una", "half", "media"].includes(words[at + 1]?.text ?? "");
-    const count = one ? { value: 1, length: half && words[at + 2]?.text === "an" ? 2 : 1 } : numberAt(words, at + 1);
-    const minutes =
-      count &&
-      { hour: 60, hours: 60, hora: 60, horas: 60, minutes: 1, minutos: 1 }[words[at + 1 + count.length]?.text ?? ""];
-    if (!count || !minutes || count.value > 1_000) continue;
-    const time = now.add({ minutes: (half ? 0.5 : count.value) * minutes });
-    const value: When = { start: wall(time), end: wall(time), kind: "instant" };
-    return { value, text: said(utterance, at, at + 2 + count.length), confidence: 0.8 };
+    const wait = word.text === "in" || word.text === "en" ? waitAt(words, at + 1) : null;
+    if (wait === null) continue;
+    const time = wall(now.add({ minutes: wait.minutes }));
+    const value: When = { start: time, end: time, kind: "instant" };
+    return { value, text: said(utterance, at, wait.to), confidence: 0.8 };
   }
   return null;
 }
 
-function whenOf(date: Temporal.PlainDate, time: TimePiece, shift: number, onDate?: string): When {
-  const day =
-    onDate === undefined ? date.toPlainDateTime() : date.toPlainDateTime().withPlainTime().with(partsOf(onDate));
-  const start = day.add({ minutes: time.start + shift });
-  const end = day.add({ minutes: time.until + shift });
-  return time.kind === "instant" ? { start: wall(start), end: wall(start), kind: "instant" } : rangeOf(start, end);
+/** "An hour", "half an hour", "twenty minutes": at most a day. */
+function waitAt(words: readonly Word[], at: number): { minutes: number; to: number } | null {
+  const isHalf = ["half", "media"].includes(textAt(words, at));
+  const afterHalf = at + (isHalf ? 1 : 0);
+  const isOne = ["a", "an", "una"].includes(textAt(words, afterHalf));
+  const count = isOne ? { value: 1, length: 1 } : numberAt(words, afterHalf);
+  const unitAt = afterHalf + (count?.length ?? 0);
+  const minutes = (minutesOfUnit[textAt(words, unitAt)] ?? 0) * (isHalf ? 0.5 : (count?.value ?? 0));
+  return minutes >= 1 && minutes <= minutesOfDay ? { minutes, to: unitAt + 1 } : null;
 }
 
-function partsOf(date: string): { year: number; month: number; day: number } {
-  const [year = 2000, month = 1, day = 1] = date.split("-").map(Number);
-  return { year, month, day };
+function whenOf(date: Temporal.PlainDate, time: TimePiece, shift: number): When {
+  const start = date.toPlainDateTime().add({ minutes: time.start + shift });
+  const end = date.toPlainDateTime().add({ minutes: time.until + shift });
+  return time.kind === "instant" ? { start: wall(start), end: wall(start), kind: "instant" } : rangeOf(start, end);
 }
 
 function rangeOf(start: Temporal.PlainDateTime, end: Temporal.PlainDateTime): When {

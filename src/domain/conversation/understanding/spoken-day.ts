@@ -4,8 +4,8 @@ import { longestAt, phraseBook, type Span } from "./phrases.ts";
 import { holidayDate, monthDayAt } from "./spoken-month-day.ts";
 import { numberAt } from "./spoken-number.ts";
 import { weeksAt } from "./spoken-week.ts";
-import { doubtfulWeekdays, holidays, relativeDays, weekdays } from "./vocabulary/time.ts";
-import type { Word } from "./words.ts";
+import { dayCounts, doubtfulWeekdays, holidays, relativeDays, weekdays } from "./vocabulary/time.ts";
+import { textAt, type Word } from "./words.ts";
 
 export interface DayPiece extends Span {
   /** First day, and the day after the last one. */
@@ -24,12 +24,17 @@ export interface DayContext {
 }
 
 const relativeBook = phraseBook(relativeDays);
+const weekBook = phraseBook({
+  next: ["[of] next week", "after next", "de la proxima semana", "de la semana que viene"],
+  this: ["[of] this week", "que viene", "proximo", "de esta semana"],
+});
 const holidayBook = phraseBook(holidays);
 
 /** The day or days named at word `at`. */
 export function dayAt(words: readonly Word[], at: number, context: DayContext): DayPiece | null {
   return (
     shiftedDayAt(words, at, context) ??
+    weekdayAfterAt(words, at, context) ??
     monthDayAt(words, at, context) ??
     relativeAt(words, at, context) ??
     weeksAt(words, at, context) ??
@@ -43,13 +48,23 @@ function shiftedDayAt(words: readonly Word[], at: number, context: DayContext): 
   const article = words[at]?.text === "the" ? 1 : 0;
   const count =
     words[at]?.text === "a" ? { value: 1, length: 1 } : (numberAt(words, at + article) ?? { value: 1, length: 0 });
-  const unit = words[at + article + count.length]?.text ?? "";
-  const link = words[at + article + count.length + 1]?.text ?? "";
-  const days = ({ day: 1, days: 1, week: 7, weeks: 7 }[unit] ?? 0) * (link === "before" ? -1 : 1) * count.value;
+  const unit = textAt(words, at + article + count.length);
+  const link = textAt(words, at + article + count.length + 1);
+  const days = (dayCounts[unit] ?? 0) * (link === "before" ? -1 : 1) * count.value;
   if (days === 0 || !["from", "after", "before"].includes(link) || count.value > 100) return null;
   const base = plainDayAt(words, at + article + count.length + 2, context);
   if (base === null) return null;
   return { ...base, from: at, first: base.first.add({ days }), end: base.first.add({ days: days + 1 }) };
+}
+
+/** "The Monday after Thanksgiving". */
+function weekdayAfterAt(words: readonly Word[], at: number, { today }: DayContext): DayPiece | null {
+  const start = at + (textAt(words, at) === "the" ? 1 : 0);
+  const weekday = weekdays[textAt(words, start)];
+  const holiday = textAt(words, start + 1) === "after" ? holidayAt(words, start + 2, today) : null;
+  if (weekday === undefined || holiday === null) return null;
+  const days = daysAhead(holiday.first.dayOfWeek, weekday, { mayBeToday: false, isNextWeek: false });
+  return { ...single(holiday.first.add({ days }), at, holiday.to), isDate: true };
 }
 
 function plainDayAt(words: readonly Word[], at: number, context: DayContext): DayPiece | null {
@@ -69,7 +84,7 @@ function single(first: Temporal.PlainDate, from: number, to: number): DayPiece {
 function relativeAt(words: readonly Word[], at: number, { today }: DayContext): DayPiece | null {
   const hit = longestAt(words, at, relativeBook);
   if (hit === null) return null;
-  const before = words[at - 1]?.text ?? "";
+  const before = textAt(words, at - 1);
   const isMorning = words[at]?.text === "manana" && ["la", "esta", "media", "las"].includes(before);
   if (isMorning) return null;
   return single(today.add({ days: Number(hit.label) }), at, partOfPhrase(words, hit));
@@ -77,7 +92,7 @@ function relativeAt(words: readonly Word[], at: number, { today }: DayContext): 
 
 /** "This morning" names the day and its part: the part is left for the times. */
 function partOfPhrase(words: readonly Word[], hit: Span): number {
-  const isPart = ["this", "esta", "tonight"].includes(words[hit.from]?.text ?? "");
+  const isPart = ["this", "esta", "tonight"].includes(textAt(words, hit.from));
   return isPart ? Math.max(hit.from, hit.to - 1) : hit.to;
 }
 
@@ -85,22 +100,32 @@ function partOfPhrase(words: readonly Word[], hit: Span): number {
 function weekdayAt(words: readonly Word[], at: number, today: Temporal.PlainDate): DayPiece | null {
   const modifiers = modifiersAt(words, at);
   const place = at + modifiers.length;
-  const weekday = weekdays[words[place]?.text ?? ""];
+  const weekday = weekdays[textAt(words, place)];
   if (weekday === undefined || (modifiers.length === 0 && !isClearlyWeekday(words, place))) return null;
-  const isToday = modifiers.includes("this") && weekday === today.dayOfWeek;
-  const ahead = (weekday - today.dayOfWeek + 7) % 7 || (isToday ? 0 : 7);
   const after = nextWeekAfter(words, place + 1);
-  const isWeekLater = after.isNextWeek && ahead + today.dayOfWeek <= 7;
-  const first = today.add({ days: ahead + (isWeekLater ? 7 : 0) });
+  const mayBeToday = modifiers.includes("this");
+  const days = daysAhead(today.dayOfWeek, weekday, { mayBeToday, isNextWeek: after.isNextWeek });
   const isDoubtful = modifiers.includes("next") && !after.isNextWeek;
-  return { ...single(first, at, after.to), isDoubtful };
+  return { ...single(today.add({ days }), at, after.to), isDoubtful };
+}
+
+interface Nearness {
+  mayBeToday: boolean;
+  isNextWeek: boolean;
+}
+
+/** Weeks begin on Monday; the same weekday as today is the next one, in seven days. */
+function daysAhead(today: number, weekday: number, { mayBeToday, isNextWeek }: Nearness): number {
+  const ahead = (weekday - today + 7) % 7;
+  const next = ahead === 0 && !mayBeToday ? 7 : ahead;
+  return isNextWeek && next + today <= 7 ? next + 7 : next;
 }
 
 function modifiersAt(words: readonly Word[], at: number): string[] {
   const found: string[] = [];
   const known = ["this", "next", "coming", "following", "proximo", "este", "upcoming", "the", "el"];
-  while (found.length < 2 && known.includes(words[at + found.length]?.text ?? ""))
-    found.push(words[at + found.length]?.text ?? "");
+  while (found.length < 2 && known.includes(textAt(words, at + found.length)))
+    found.push(textAt(words, at + found.length));
   return found;
 }
 
@@ -114,15 +139,10 @@ function isClearlyWeekday(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "Next week", "of this week", "que viene" after a weekday. */
 function nextWeekAfter(words: readonly Word[], at: number): { isNextWeek: boolean; to: number } {
-  const text = [0, 1, 2].map((i) => (i === 0 || words[at + i]?.stop === 0 ? (words[at + i]?.text ?? "") : ""));
-  const skip = text[0] === "of" || text[0] === "de" ? 1 : 0;
-  if (text[skip] === "next" && text[skip + 1] === "week") return { isNextWeek: true, to: at + skip + 2 };
-  if (text[skip] === "after" && text[skip + 1] === "next") return { isNextWeek: true, to: at + skip + 2 };
-  if (text[skip] === "this" && text[skip + 1] === "week") return { isNextWeek: false, to: at + skip + 2 };
-  if (text[0] === "que" && text[1] === "viene") return { isNextWeek: false, to: at + 2 };
-  if (text[0] === "proximo") return { isNextWeek: false, to: at + 1 };
-  return { isNextWeek: false, to: at };
+  const hit = words[at]?.stop === 2 ? null : longestAt(words, at, weekBook);
+  return { isNextWeek: hit?.label === "next", to: hit?.to ?? at };
 }
 
 function holidayAt(words: readonly Word[], at: number, today: Temporal.PlainDate): DayPiece | null {

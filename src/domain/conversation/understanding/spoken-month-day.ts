@@ -2,8 +2,8 @@
 import { Temporal } from "../../../platform/time.ts";
 import type { DayContext, DayPiece } from "./spoken-day.ts";
 import { numberAt, ordinalAt, type SpokenNumber, smallNumberAt } from "./spoken-number.ts";
-import { months } from "./vocabulary/time.ts";
-import type { Word } from "./words.ts";
+import { dateFollowers, months } from "./vocabulary/time.ts";
+import { textAt, type Word } from "./words.ts";
 
 /** The date that begins at word `at`. */
 export function monthDayAt(words: readonly Word[], at: number, context: DayContext): DayPiece | null {
@@ -20,11 +20,15 @@ function piece(date: Temporal.PlainDate | null, from: number, to: number): DayPi
   return date && { first: date, end: date.add({ days: 1 }), from, to, isDate: true, isDoubtful: false };
 }
 
-/** "2026-12-03". */
+/** "2026-12-03", "2026/12/03". */
 function isoAt(words: readonly Word[], at: number): DayPiece | null {
   const [year, month, day] = [words[at], words[at + 1], words[at + 2]];
-  if (!/^20\d\d$/.test(year?.text ?? "") || month?.gap !== "-" || day?.gap !== "-") return null;
+  if (!/^20\d\d$/.test(year?.text ?? "") || !isDateSign(month) || !isDateSign(day)) return null;
   return piece(dateOf(Number(year?.text), Number(month.text), Number(day.text)), at, at + 3);
+}
+
+function isDateSign(word: Word | undefined): word is Word {
+  return word !== undefined && (word.gap === "-" || word.gap === "/");
 }
 
 /** "12/3", "12/3/26". */
@@ -42,9 +46,9 @@ function slashedAt(words: readonly Word[], at: number, today: Temporal.PlainDate
 
 /** "December 3rd", "December the third", "Dec 3 2026". */
 function monthFirstAt(words: readonly Word[], at: number, today: Temporal.PlainDate): DayPiece | null {
-  const month = months[words[at]?.text ?? ""];
+  const month = months[textAt(words, at)];
   if (month === undefined) return null;
-  const article = ["the", "el"].includes(words[at + 1]?.text ?? "") ? 1 : 0;
+  const article = ["the", "el"].includes(textAt(words, at + 1)) ? 1 : 0;
   const day = dayNumberAt(words, at + 1 + article);
   if (day === null || words[at + 1]?.stop === 2) return null;
   return withYear(words, { month, day: day.value, from: at, to: at + 1 + article + day.length }, today);
@@ -52,58 +56,58 @@ function monthFirstAt(words: readonly Word[], at: number, today: Temporal.PlainD
 
 /** "The third of December", "3 de diciembre", "3 December". */
 function dayFirstAt(words: readonly Word[], at: number, today: Temporal.PlainDate): DayPiece | null {
-  const article = ["the", "el"].includes(words[at]?.text ?? "") ? 1 : 0;
+  const article = ["the", "el"].includes(textAt(words, at)) ? 1 : 0;
   const day = dayNumberAt(words, at + article);
   if (day === null) return null;
   const after = at + article + day.length;
-  const link = ["of", "de"].includes(words[after]?.text ?? "") ? 1 : 0;
-  const name = words[after + link]?.text ?? "";
+  const link = ["of", "de"].includes(textAt(words, after)) ? 1 : 0;
+  const name = textAt(words, after + link);
   const month = months[name];
   if (month === undefined || (link === 0 && (name === "may" || name === "mar" || name === "march"))) return null;
   return withYear(words, { month, day: day.value, from: at, to: after + link + 1 }, today);
 }
 
 /** "The 24th", "el día 3": the next such day. A bare "the third" is a date only where a time was asked for. */
-function dayOfMonthAt(words: readonly Word[], at: number, { today, isAsked }: DayContext): DayPiece | null {
-  const text = words[at]?.text ?? "";
+function dayOfMonthAt(words: readonly Word[], at: number, context: DayContext): DayPiece | null {
+  const lead = datePrefixAt(words, at, context.isAsked);
+  if (lead === null) return null;
+  const day = ordinalAt(words, lead.to) ?? (lead.isDay ? smallNumberAt(words, lead.to) : null);
+  const isSure = lead.isSure || /\d/.test(textAt(words, lead.to));
+  if (day === null || !mayBeDate(words, lead.to, { day, isSure })) return null;
+  return piece(nextDayOfMonth(context.today, day.value), at, lead.to + day.length);
+}
+
+interface DatePrefix {
+  to: number;
+  /** What follows can only be a day of the month. */
+  isSure: boolean;
+  /** A plain number may follow: "el 3". */
+  isDay: boolean;
+}
+
+/** "The", "el", "el día", or nothing; null after the name of a month. */
+function datePrefixAt(words: readonly Word[], at: number, isAsked: boolean): DatePrefix | null {
+  if (textAt(words, at - 1) in months) return null;
+  const text = textAt(words, at);
   const article = text === "the" || text === "el" ? 1 : 0;
-  const spanishDay = words[at + article]?.text === "dia" ? 1 : 0;
-  const start = at + article + spanishDay;
-  const isSpanishDate = spanishDay === 1 || (text === "el" && isAsked);
-  const day = ordinalAt(words, start) ?? (isSpanishDate ? smallNumberAt(words, start) : null);
-  if (day === null || day.value > 31 || day.value < 1) return null;
-  const isWritten = /\d/.test(words[start]?.text ?? "") || day.value > 9 || spanishDay === 1;
-  if (!(isWritten || (isAsked && article === 1)) || isCounted(words, start + day.length)) return null;
-  return piece(nextDayOfMonth(today, day.value), at, start + day.length);
+  const hasDayWord = textAt(words, at + article) === "dia";
+  const isExpected = isAsked && article === 1;
+  return {
+    to: at + article + (hasDayWord ? 1 : 0),
+    isSure: hasDayWord || isExpected,
+    isDay: hasDayWord || (isAsked && text === "el"),
+  };
+}
+
+function mayBeDate(words: readonly Word[], at: number, said: { day: SpokenNumber; isSure: boolean }): boolean {
+  const { value, length } = said.day;
+  return value >= 1 && value <= 31 && (said.isSure || value > 9) && !isCounted(words, at + length);
 }
 
 /** "The 2nd floor", "the third time". */
 function isCounted(words: readonly Word[], at: number): boolean {
   const next = words[at];
-  if (next === undefined || next.stop > 0) return false;
-  return ![
-    "at",
-    "in",
-    "of",
-    "or",
-    "and",
-    "is",
-    "would",
-    "works",
-    "if",
-    "please",
-    "around",
-    "after",
-    "before",
-    "between",
-    "from",
-    "a",
-    "por",
-    "would",
-    "will",
-    "for",
-    "sounds",
-  ].includes(next.text);
+  return next !== undefined && next.stop === 0 && !dateFollowers.has(next.text);
 }
 
 function dayNumberAt(words: readonly Word[], at: number): SpokenNumber | null {
@@ -120,7 +124,7 @@ interface Spoken {
 }
 
 function withYear(words: readonly Word[], said: Spoken, today: Temporal.PlainDate): DayPiece | null {
-  const link = ["de", "of"].includes(words[said.to]?.text ?? "") ? 1 : 0;
+  const link = ["de", "of"].includes(textAt(words, said.to)) ? 1 : 0;
   const year = words[said.to + link]?.stop === 2 ? null : numberAt(words, said.to + link);
   if (year && year.digits.length === 4 && year.value >= 2000 && year.value < 2100) {
     return piece(dateOf(year.value, said.month, said.day), said.from, said.to + link + year.length);

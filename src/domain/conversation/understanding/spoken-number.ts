@@ -1,6 +1,6 @@
 // Numbers as people say them: "twelve thirty four", "double five", "oh", "nine hundred", "treinta y cuatro".
 import { doublings, hundreds, ordinals, tens, thousands, units } from "./vocabulary/numbers.ts";
-import type { Word } from "./words.ts";
+import { textAt, type Word } from "./words.ts";
 
 /** A number read from `length` words. `digits` keeps leading zeros. */
 export interface SpokenNumber {
@@ -37,7 +37,7 @@ export function ordinalAt(words: readonly Word[], at: number): SpokenNumber | nu
   const single = ordinals[first.text];
   if (single !== undefined) return spoken(single, 1);
   const ten = tens[first.text];
-  const unit = adjacent(words, at + 1) ? ordinals[words[at + 1]?.text ?? ""] : undefined;
+  const unit = adjacent(words, at + 1) ? ordinals[textAt(words, at + 1)] : undefined;
   return ten !== undefined && unit !== undefined && unit < 10 ? spoken(ten + unit, 2) : null;
 }
 
@@ -62,12 +62,12 @@ function spoken(value: number, length: number): SpokenNumber {
 
 function withUnit(words: readonly Word[], at: number, ten: number): SpokenNumber {
   const link = words[at + 1]?.text === "y" ? 1 : 0;
-  const unit = adjacent(words, at + 1 + link) ? units[words[at + 1 + link]?.text ?? ""] : undefined;
+  const unit = adjacent(words, at + 1 + link) ? units[textAt(words, at + 1 + link)] : undefined;
   return unit !== undefined && unit > 0 && unit < 10 ? spoken(ten + unit, 2 + link) : spoken(ten, 1);
 }
 
 function doubledAt(words: readonly Word[], at: number): SpokenNumber | null {
-  const times = doublings[words[at]?.text ?? ""];
+  const times = doublings[textAt(words, at)];
   const next = words[at + 1];
   if (times === undefined || next === undefined) return null;
   const digit = /^\d$/.test(next.text) ? Number(next.text) : units[next.text];
@@ -84,7 +84,7 @@ function thousandsAt(words: readonly Word[], at: number): SpokenNumber | null {
 }
 
 function hundredsAt(words: readonly Word[], at: number): SpokenNumber | null {
-  const whole = hundreds[words[at]?.text ?? ""];
+  const whole = hundreds[textAt(words, at)];
   const head = whole === undefined ? smallNumberAt(words, at) : spoken(whole / 100, 0);
   if (head === null) return null;
   const isHundreds = whole !== undefined || isOneOf(hundredWords, words, at + head.length);
@@ -105,5 +105,5 @@ function restAt(words: readonly Word[], at: number, read: typeof smallNumberAt):
 }
 
 function isOneOf(set: ReadonlySet<string>, words: readonly Word[], at: number): boolean {
-  return adjacent(words, at) && set.has(words[at]?.text ?? "");
+  return adjacent(words, at) && set.has(textAt(words, at));
 }

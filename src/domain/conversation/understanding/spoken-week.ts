@@ -1,16 +1,19 @@
 // Several days, and days counted ahead: "next week", "the weekend", "in two days".
+
 import type { Temporal } from "../../../platform/time.ts";
 import { longestAt, phraseBook } from "./phrases.ts";
 import type { DayContext, DayPiece } from "./spoken-day.ts";
 import { numberAt } from "./spoken-number.ts";
-import type { Word } from "./words.ts";
+import { lookup } from "./vocabulary/lookup.ts";
+import { dayCounts } from "./vocabulary/time.ts";
+import { textAt, type Word } from "./words.ts";
 
 interface Days {
   first: Temporal.PlainDate;
   end: Temporal.PlainDate;
 }
 
-const spans = phraseBook({
+const weekPhrases = {
   thisWeek: ["[sometime] [during] this week", "esta semana", "any day this week"],
   nextWeek: [
     "[sometime] next|following week",
@@ -28,8 +31,9 @@ const spans = phraseBook({
   thisMonth: ["this month", "este mes"],
   nextMonth: ["next month", "[el] proximo mes", "[el] mes que viene"],
   endOfMonth: ["end of [the|this] month", "fin de mes"],
-});
-const smallCounts: Readonly<Record<string, number>> = { a: 1, an: 1, couple: 2, un: 1, una: 1 };
+} as const;
+const spans = phraseBook<keyof typeof weekPhrases>(weekPhrases);
+const smallCounts = lookup<number>({ a: 1, an: 1, couple: 2, un: 1, una: 1 });
 
 /** The days or week named at word `at`. */
 export function weeksAt(words: readonly Word[], at: number, { today }: DayContext): DayPiece | null {
@@ -49,7 +53,7 @@ const days = (first: Temporal.PlainDate, count: number): Days => ({ first, end: 
 const nextWeekDays = (from: number, count: number) => (today: Temporal.PlainDate) =>
   days(monday(today).add({ days: from }), count);
 
-const daysOf: Readonly<Record<keyof typeof labels, (today: Temporal.PlainDate) => Days>> = {
+const daysOf: Readonly<Record<keyof typeof weekPhrases, (today: Temporal.PlainDate) => Days>> = {
   thisWeek: (today) => (today.dayOfWeek === 7 ? days(today, 7) : { first: today, end: monday(today) }),
   nextWeek: nextWeekDays(0, 7),
   weekAfterNext: nextWeekDays(7, 7),
@@ -67,20 +71,6 @@ const daysOf: Readonly<Record<keyof typeof labels, (today: Temporal.PlainDate) =
   },
 };
 
-const labels = {
-  thisWeek: 0,
-  nextWeek: 0,
-  weekAfterNext: 0,
-  endOfWeek: 0,
-  earlyNextWeek: 0,
-  midNextWeek: 0,
-  endOfNextWeek: 0,
-  weekend: 0,
-  thisMonth: 0,
-  nextMonth: 0,
-  endOfMonth: 0,
-};
-
 /** Thursday and Friday of this week, as far as they are still to come. */
 function endOfWeek(today: Temporal.PlainDate): Days {
   const thursday = today.add({ days: 4 - today.dayOfWeek + (today.dayOfWeek > 5 ? 7 : 0) });
@@ -94,21 +84,19 @@ function firstOfNextMonth(today: Temporal.PlainDate): Temporal.PlainDate {
 
 /** "In two days", "in a week", "en dos semanas", "dentro de tres días". */
 function aheadAt(words: readonly Word[], at: number, today: Temporal.PlainDate): DayPiece | null {
-  const text = words[at]?.text ?? "";
+  const text = textAt(words, at);
   if (!["in", "en", "dentro"].includes(text)) return null;
   const start = at + (text === "dentro" ? 2 : 1);
   const count = countAt(words, start);
   if (count === null) return null;
-  const unit = { day: 1, days: 1, dia: 1, dias: 1, week: 7, weeks: 7, semana: 7, semanas: 7 }[
-    words[start + count.length]?.text ?? ""
-  ];
+  const unit = dayCounts[textAt(words, start + count.length)];
   if (unit === undefined || count.value > 60) return null;
   return { ...pieceOf(days(today.add({ days: unit * count.value }), 1), at, start + count.length + 1), isDate: true };
 }
 
 /** "Two", "a", "a couple of". */
 function countAt(words: readonly Word[], at: number): { value: number; length: number } | null {
-  const text = words[at]?.text ?? "";
+  const text = textAt(words, at);
   const couple = words[at + 1]?.text === "couple" ? 1 : 0;
   const of = words[at + 1 + couple]?.text === "of" ? 1 : 0;
   if (couple === 1) return { value: 2, length: 2 + of };

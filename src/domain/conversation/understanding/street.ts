@@ -1,5 +1,6 @@
 // House number and street: "742 Evergreen Terrace", "two oh one East fifty fifth", "calle 5 número 12".
 import { houseNumberAt, streetOrdinalAt } from "./house-number.ts";
+import { knownCityAt } from "./locality.ts";
 import { numberAt } from "./spoken-number.ts";
 import { titleCase } from "./title-case.ts";
 import {
@@ -11,7 +12,7 @@ import {
   spanishStreets,
   streetSuffixes,
 } from "./vocabulary/address.ts";
-import type { Utterance, Word } from "./words.ts";
+import { textAt, type Utterance, type Word } from "./words.ts";
 
 export interface Street {
   text: string;
@@ -19,7 +20,6 @@ export interface Street {
   to: number;
   /** Has a suffix, or a form only streets have. */
   isCertain: boolean;
-  unit?: { value: string; label: string };
 }
 
 interface Named {
@@ -48,14 +48,17 @@ function streetAloneAt(words: readonly Word[], at: number): Street | null {
 
 function numberedHouseAt(words: readonly Word[], at: number, isExpected: boolean): Street | null {
   const house = houseNumberAt(words, at);
-  if (house === null) return null;
-  const named = spanishNameAt(words, house.to) ?? nameAt(words, house.to, isExpected);
+  if (house === null || words[house.to]?.stop === 2) return null;
+  const isZip = house.text.length === 5 && knownCityAt(words, house.to) !== null;
+  const hasLink = textAt(words, house.to) === "de" && textAt(words, house.to + 1) === "la";
+  const named = isZip
+    ? null
+    : (spanishNameAt(words, house.to + (hasLink ? 2 : 0)) ?? nameAt(words, house.to, isExpected));
   return named === null ? null : { ...named, text: `${house.text} ${named.text}`, from: at };
 }
 
 function nameAt(words: readonly Word[], at: number, isExpected: boolean): Named | null {
-  if (words[at] === undefined || words[at]?.stop === 2) return null;
-  const direction = directions[words[at]?.text ?? ""];
+  const direction = directions[textAt(words, at)];
   const isSpelledOut = direction !== undefined && !isSuffix(words, at + 1);
   const start = isSpelledOut ? at + 1 : at;
   const head = isSpelledOut ? `${direction} ` : "";
@@ -68,16 +71,16 @@ function nameAt(words: readonly Word[], at: number, isExpected: boolean): Named 
 }
 
 function isBare(words: readonly Word[], at: number): boolean {
-  return bareStreets.has(words[at]?.text ?? "");
+  return bareStreets.has(textAt(words, at));
 }
 
 function isSuffix(words: readonly Word[], at: number): boolean {
-  return (words[at]?.text ?? "") in streetSuffixes;
+  return textAt(words, at) in streetSuffixes;
 }
 
 /** "Highway 69". */
 function numberedRoadAt(words: readonly Word[], at: number): Named | null {
-  if (!numberedRoads.has(words[at]?.text ?? "")) return null;
+  if (!numberedRoads.has(textAt(words, at))) return null;
   const number = numberAt(words, at + 1);
   return (
     number && {
@@ -103,20 +106,28 @@ function suffixedAt(words: readonly Word[], at: number): Named | null {
     if (to > at && word.text in streetSuffixes && !isPartOfName(words, to)) {
       return withSuffix(words, nameText(words, at, to), to);
     }
-    if (!mayBeName(word)) return null;
+    if (!mayBeName(word) && !isPlainNumberStreet(words, to)) return null;
   }
   return null;
+}
+
+/** "87 Street". */
+function isPlainNumberStreet(words: readonly Word[], at: number): boolean {
+  const suffix = textAt(words, at + 1);
+  return /^\d{1,3}$/.test(textAt(words, at)) && suffix in streetSuffixes && !commonSuffixes.has(suffix);
 }
 
 /** "Court Square Drive": the last suffix is the suffix, unless it is an everyday word. */
 function isPartOfName(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined || next.stop > 0 || !(next.text in streetSuffixes)) return false;
-  return !commonSuffixes.has(next.text) || commonSuffixes.has(words[at]?.text ?? "");
+  return !commonSuffixes.has(next.text) || commonSuffixes.has(textAt(words, at));
 }
 
 function withSuffix(words: readonly Word[], name: string, at: number): Named {
-  const suffix = streetSuffixes[words[at]?.text ?? ""] ?? "";
+  const second = words[at + 1]?.stop === 0 ? streetSuffixes[textAt(words, at + 1)] : undefined;
+  if (second !== undefined) return withSuffix(words, `${name} ${streetSuffixes[textAt(words, at)]}`, at + 1);
+  const suffix = streetSuffixes[textAt(words, at)] ?? "";
   const direction = words[at + 1]?.stop === 0 ? directionAfter(words, at + 1) : undefined;
   return {
     text: `${name} ${suffix}${direction ? ` ${direction}` : ""}`,
@@ -127,7 +138,7 @@ function withSuffix(words: readonly Word[], name: string, at: number): Named {
 
 /** "Oak Street Northwest", but not the "North" of "North Kansas City". */
 function directionAfter(words: readonly Word[], at: number): string | undefined {
-  return words[at + 1]?.text === "kansas" ? undefined : directions[words[at]?.text ?? ""];
+  return words[at + 1]?.text === "kansas" ? undefined : directions[textAt(words, at)];
 }
 
 /** A street's name where an address is expected: up to three words to the next pause. */
@@ -141,7 +152,7 @@ function unsuffixedAt(words: readonly Word[], at: number): Named | null {
 function continuesBareName(words: readonly Word[], at: number, to: number): boolean {
   const word = words[to];
   if (word === undefined || (to > at && word.stop > 0)) return false;
-  if (to > at && bareStreets.has(words[to - 1]?.text ?? "")) return false;
+  if (to > at && bareStreets.has(textAt(words, to - 1))) return false;
   return mayBeName(word) && word.text.length > 1 && !/\d/.test(word.text) && numberAt(words, to) === null;
 }
 
@@ -151,7 +162,10 @@ function mayBeName(word: Word): boolean {
 }
 
 function nameText(words: readonly Word[], from: number, to: number): string {
-  const parts = words.slice(from, to).map((word) => (word.raw.startsWith("'") ? word.raw : ` ${word.raw}`));
+  const parts = words.slice(from, to).map((word, i) => {
+    if (i > 0 && word.gap === "-") return `-${word.raw}`;
+    return word.raw.startsWith("'") ? word.raw : ` ${word.raw}`;
+  });
   return titleCase(parts.join("").trim());
 }
 
@@ -159,7 +173,7 @@ function nameText(words: readonly Word[], from: number, to: number): string {
 function spanishStreetAt(words: readonly Word[], at: number): Street | null {
   const named = spanishNameAt(words, at);
   if (named === null) return null;
-  const link = ["numero", "no", "num"].includes(words[named.to]?.text ?? "") ? 1 : 0;
+  const link = ["numero", "no", "num"].includes(textAt(words, named.to)) ? 1 : 0;
   const house = houseNumberAt(words, named.to + link);
   if (house === null || (words[named.to]?.stop ?? 2) === 2) return { ...named, from: at, isCertain: false };
   return {
@@ -171,7 +185,7 @@ function spanishStreetAt(words: readonly Word[], at: number): Street | null {
 }
 
 function spanishNameAt(words: readonly Word[], at: number): Named | null {
-  const kind = spanishStreets[words[at]?.text ?? ""];
+  const kind = spanishStreets[textAt(words, at)];
   if (kind === undefined) return null;
   const number = numberAt(words, at + 1);
   if (number) return { text: `${kind} ${number.digits}`, to: at + 1 + number.length, isCertain: true };

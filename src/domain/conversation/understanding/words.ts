@@ -1,4 +1,5 @@
 // An utterance as folded words that remember their place in what was said.
+import { lookup } from "./vocabulary/lookup.ts";
 import { contractions, fillers, joinedWords, quietAbbreviations } from "./vocabulary/words.ts";
 
 /** How far a word stands from the one before: 0 next to it, 1 after a comma, 2 after the end of a sentence. */
@@ -24,7 +25,7 @@ export interface Utterance {
 
 const longestText = 2_000;
 const token = /\d+(?:st|nd|rd|th)(?![\p{L}\d])|\d+|[ap]\.m\.?(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/giu;
-const suffixes: Readonly<Record<string, string>> = { s: "is", re: "are", m: "am", ve: "have", ll: "will", d: "would" };
+const suffixes = lookup<string>({ s: "is", re: "are", m: "am", ve: "have", ll: "will", d: "would" });
 
 /** Cuts `text` to 2,000 characters and splits it into words; fillers such as "uh" are left out. */
 export function hear(text: string): Utterance {
@@ -77,6 +78,7 @@ function splitAt(word: Word, cut: number): Word[] | null {
   const second = isNot ? "not" : suffixes[ending];
   if (second === undefined) return null;
   const middle = isNot ? cut - 1 : cut;
+  if (middle < 1) return null;
   const head = word.raw.slice(0, middle);
   return [
     { ...word, text: plain(fold(head)), raw: head, end: word.start + middle },
@@ -127,4 +129,9 @@ function withoutFillers(words: readonly Word[]): Word[] {
 function afterFiller(word: Word, filler: Word): Word {
   const stop = word.stop === 2 || filler.stop === 2 ? 2 : 0;
   return { ...word, gap: filler.gap.includes("?") ? "? " : " ", stop };
+}
+
+/** The text of the word at `at`, or "" where there is none. */
+export function textAt(words: readonly Word[], at: number): string {
+  return words[at]?.text ?? "";
 }

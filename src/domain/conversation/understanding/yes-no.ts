@@ -10,10 +10,11 @@ import {
   reservations,
   strongAnswers,
   unsurePhrases,
+  wholeAnswers,
 } from "./vocabulary/yes-no.ts";
-import type { Utterance, Word } from "./words.ts";
+import { textAt, type Utterance, type Word } from "./words.ts";
 
-type Label = "yes" | "no" | "clear yes" | "clear no" | "weak yes" | "weak no" | "unsure" | "nothing";
+type Label = "yes" | "no" | "clear yes" | "clear no" | "weak yes" | "weak no" | "whole yes" | "unsure" | "nothing";
 
 const book = phraseBook<Label>({
   nothing: noAnswer,
@@ -24,6 +25,7 @@ const book = phraseBook<Label>({
   "clear no": clearSentences.no,
   "weak yes": answeringSentences.yes,
   "weak no": answeringSentences.no,
+  "whole yes": wholeAnswers,
 });
 const reservationBook = phraseBook({ but: reservations });
 const correctionBook = phraseBook({ correction: corrections });
@@ -61,33 +63,40 @@ export function findYesNo(utterance: Utterance, asked: Asked): YesNo | null {
 /** The phrases that do not overlap, the longest first: "do not know" is stronger than "I do". */
 function answersIn(words: readonly Word[]): Hit<Label>[] {
   const kept: Hit<Label>[] = [];
-  const byLength = findPhrases(words, book).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const hits = findPhrases(words, book).filter((hit) => !isTurned(words, hit));
+  const byLength = hits.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const hit of byLength) if (!kept.some((other) => overlaps(other, hit))) kept.push(hit);
   return kept.sort((a, b) => a.from - b.from);
+}
+
+/** "I do not", "please do not": the yes is only the beginning of a no. */
+function isTurned(words: readonly Word[], hit: Hit<Label>): boolean {
+  const isYes = hit.label.endsWith("yes") && (hit.label !== "yes" || hit.to - hit.from > 1);
+  return isYes && textAt(words, hit.to) === "not" && words[hit.to]?.stop === 0;
 }
 
 function verdictsOf(hits: readonly Hit<Label>[], utterance: Utterance, asked: Asked): Verdict[] {
   const { words } = utterance;
   const verdicts: Verdict[] = [];
   const isAnswering = asked === "confirm" || words.length <= shortAnswer;
-  for (const hit of hits) {
-    const answer = answerOf(hit.label);
-    if (answer === null) continue;
+  for (const hit of hits.filter(({ label }) => label !== "nothing" && label !== "unsure")) {
     const leads = isLeading(words, hit.from, verdicts);
-    const strength = hit.label.startsWith("clear") ? "clear" : hit.label.startsWith("weak") ? "weak" : "strong";
+    const strength = strengthOf(hit.label);
     if (!counts(hit, { strength, leads, isAnswering }, utterance)) continue;
+    const answer = hit.label.endsWith("yes") ? "yes" : "no";
     verdicts.push({ answer, leads, isStrong: strength === "strong", from: hit.from, to: hit.to });
   }
   return verdicts;
 }
 
-function answerOf(label: Label): YesNo | null {
-  if (label === "nothing" || label === "unsure") return null;
-  return label.endsWith("yes") ? "yes" : "no";
+function strengthOf(label: Label): Place["strength"] {
+  if (label.startsWith("clear")) return "clear";
+  if (label.startsWith("whole")) return "whole";
+  return label.startsWith("weak") ? "weak" : "strong";
 }
 
 interface Place {
-  strength: "strong" | "clear" | "weak";
+  strength: "strong" | "clear" | "weak" | "whole";
   leads: boolean;
   isAnswering: boolean;
 }
@@ -98,6 +107,7 @@ function counts(hit: Hit<Label>, place: Place, utterance: Utterance): boolean {
     return place.leads || (words[hit.from]?.stop ?? 0) > 0 || followsCorrection(words, hit.from);
   if (isAsking(utterance, hit.to)) return false;
   if (place.strength === "clear") return true;
+  if (place.strength === "whole") return place.isAnswering && place.leads && words[hit.to]?.stop !== 0;
   return place.isAnswering && !isNegated(words, hit);
 }
 

@@ -20,7 +20,7 @@ const list = "(?:the |this |that |your )?(?:(?:text|texting|sms|call|mailing) )?
 const stopEnglish = [
   "stop|stopall|stop all|unsubscribe|cancel|end|quit|revoke|optout|opt out|opt me out|unsubscribe me|remove me|leave me alone",
   `stop ${texts}(?: me| us)?`,
-  `stop (?:sending|contacting|bothering|spamming|messaging)(?: me| us)?(?: ${texts})?`,
+  `stop (?:sending|contacting|calling|bothering|spamming|messaging)(?: me| us)?(?: ${texts})?`,
   `(?:do not|dont|never|quit) (?:text|texting|message|messaging|contact|bother|send|sending)(?: me| us)?(?: ${texts})?`,
   `no more ${texts}`,
   `i (?:do not|dont) want (?:to (?:get|receive) )?${texts}`,

@@ -1,7 +1,8 @@
 // Streets, units, cities and states.
+import { lookup } from "./lookup.ts";
 
 /** Street suffixes as said, and how they are written. */
-export const streetSuffixes: Readonly<Record<string, string>> = {
+export const streetSuffixes = lookup<string>({
   street: "Street",
   st: "St",
   avenue: "Avenue",
@@ -46,7 +47,7 @@ export const streetSuffixes: Readonly<Record<string, string>> = {
   alley: "Alley",
   bend: "Bend",
   trafficway: "Trafficway",
-};
+});
 
 /** Suffixes that are also everyday words: the street's name must stand right before them and nothing else fits. */
 export const commonSuffixes: ReadonlySet<string> = new Set(
@@ -59,7 +60,7 @@ export const bareStreets: ReadonlySet<string> = new Set("broadway".split(" "));
 /** Before a street's number: "Highway 69", "County Road 12". */
 export const numberedRoads: ReadonlySet<string> = new Set("highway hwy route rt interstate".split(" "));
 
-export const spanishStreets: Readonly<Record<string, string>> = {
+export const spanishStreets = lookup<string>({
   calle: "Calle",
   avenida: "Avenida",
   carrera: "Carrera",
@@ -68,9 +69,9 @@ export const spanishStreets: Readonly<Record<string, string>> = {
   calzada: "Calzada",
   privada: "Privada",
   bulevar: "Bulevar",
-};
+});
 
-export const directions: Readonly<Record<string, string>> = {
+export const directions = lookup<string>({
   north: "North",
   south: "South",
   east: "East",
@@ -91,9 +92,9 @@ export const directions: Readonly<Record<string, string>> = {
   sur: "Sur",
   este: "Este",
   oeste: "Oeste",
-};
+});
 
-export const unitWords: Readonly<Record<string, string>> = {
+export const unitWords = lookup<string>({
   apartment: "Apt",
   apt: "Apt",
   unit: "Unit",
@@ -112,7 +113,7 @@ export const unitWords: Readonly<Record<string, string>> = {
   depto: "Apt",
   numero: "#",
   unidad: "Unit",
-};
+});
 
 /** After these comes where somebody lives, so a street needs no suffix. */
 export const livesAt: readonly string[] = [
@@ -149,6 +150,7 @@ export const knownCities: readonly string[] = [
   "Mission",
   "Olathe",
   "Shawnee",
+  "Shawnee Mission",
   "Lenexa",
   "Leawood",
   "Fairway",
@@ -181,7 +183,8 @@ export const knownCities: readonly string[] = [
   "Oak Grove",
 ];
 
-export const states: Readonly<Record<string, string>> = {
+export const states = lookup<string>({
+  "district of columbia": "DC",
   kansas: "KS",
   missouri: "MO",
   alabama: "AL",
@@ -232,7 +235,7 @@ export const states: Readonly<Record<string, string>> = {
   "west virginia": "WV",
   wisconsin: "WI",
   wyoming: "WY",
-};
+});
 
 /** Words that are in no street's or city's name. */
 export const notInStreets: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 // How e-mail addresses are spoken.
+import { lookup } from "./lookup.ts";
 
-export const spokenSigns: Readonly<Record<string, string>> = {
+export const spokenSigns = lookup<string>({
   dot: ".",
   punto: ".",
   underscore: "_",
@@ -8,7 +9,7 @@ export const spokenSigns: Readonly<Record<string, string>> = {
   hyphen: "-",
   guion: "-",
   plus: "+",
-};
+});
 
 /** The words before an address: the address itself begins after them. */
 export const leadIns: ReadonlySet<string> = new Set(

@@ -1,8 +1,9 @@
 // Words that stand in for one another in phrases: "@pipe" is any of the pipe words.
+import { lookup } from "./lookup.ts";
 
 const list = (words: string): readonly string[] => words.split(" ");
 
-export const groups: Readonly<Record<string, readonly string[]>> = {
+export const groups = lookup<readonly string[]>({
   det: list("the a an my our this that some his her their your el la los las un una mi mis nuestra nuestro"),
   be: list("is are was were be been being am got gets getting"),
   person: list(
@@ -17,7 +18,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     "line lines pipe pipes meter valve main stove oven range furnace dryer fireplace grill hose tank connection fitting regulator",
   ),
   wired: list(
-    "outlet outlets socket sockets panel breaker breakers fuse wire wires wiring switch switches light lights fixture electrical electric electricity box plug cord appliance transformer receptacle chandelier lamp",
+    "outlet outlets socket sockets panel breaker breakers fuse wire wires wiring switch switches light lights electrical electric electricity receptacle chandelier",
   ),
   pour: list(
     "pouring gushing rushing spraying shooting streaming spewing flowing running coming raining cascading blasting squirting spilling flying pours gushes sprays shoots spurting jetting leaking pumping seeping dripping",
@@ -33,4 +34,4 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   weekday: list(
     "monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo",
   ),
-};
+});

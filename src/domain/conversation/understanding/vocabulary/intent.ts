@@ -20,6 +20,7 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "do not want [to] talk|speak|deal ~3 machine|robot|computer|bot|ai|recording",
     "hablar con ~3 persona|alguien|dueno|encargado|representante|humano|gerente|operador|operadora|jefe|agente",
     "una persona real|de",
+    "comunicar|comunique|comunicarme con",
     "pasame|paseme|comunicame|comuniqueme|transferir|transfiera|transfierame|operadora|representante",
   ],
   reschedule: [
@@ -27,6 +28,10 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "move|change|push|bump|switch|swap|shift|adjust ~3 appointment|visit|booking|time|day|date|slot|service|it ~3 to|back|up|until|for",
     "move|change|push|bump|switch|swap|shift ~2 appointment|visit|booking|slot",
     "move|push|bump it|that|this|me|us to|back|up|out|until",
+    "something came up",
+    "otro dia",
+    "otra hora",
+    "make my|the|our appointment",
     "different|another|other|later|earlier|new|better time|day|date for my|the|our appointment|visit",
     "can|could|need|have|like ~3 come|do|make ~2 different|another time|day ~2 instead",
     "come|do it another|different day instead",
@@ -35,7 +40,8 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
   ],
   cancel: [
     "cancel*",
-    "call off|it off ~2 appointment|visit",
+    "call it off",
+    "call off ~2 appointment|visit",
     "do not need|want ~3 appointment|visit|anymore|you to come|service",
     "no longer need|want",
     "do not come",
@@ -50,7 +56,11 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "when|what is|time [are|is] you|he|they|she coming|arriving|getting|supposed|getting",
     "what time|day is|are|was|will|do|did|am ~3 appointment|coming|arriving|here|scheduled|plumber|technician|booked",
     "when is|are|was|will ~3 appointment|visit|coming|arrive|arriving|scheduled|technician|plumber|tech",
-    "where is|are [my|the|your|our] plumber|technician|tech|guy|guys|you|he|they|van|truck",
+    "where is|are [my|the|your|our] plumber|technician|tech|guy|guys|he|they|van|truck",
+    "where are you at|guys|now",
+    "i have [an|my] appointment",
+    "about my appointment|visit|booking",
+    "did|has ~2 leave|left|come yet",
     "is|are ~3 on|still [his|their|your|the] way|coming",
     "on his|their|your way",
     "still on|coming|scheduled for|today|tomorrow|at|out",
@@ -63,13 +73,16 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "nobody|no one|noone|nobody's|he|they|technician|plumber ~2 showed|shown|came|arrived|here",
     "running late|behind",
     "remind me when|what|of",
-    "a que hora|cuando|donde ~2 es|viene|vienen|llega|llegan|esta|estan|cita|plomero|tecnico",
+    "a que hora ~3 viene|vienen|llega|llegan|es|cita|plomero|tecnico",
+    "cuando|donde ~2 es|viene|vienen|llega|llegan|esta|estan|cita|plomero|tecnico",
     "cuando|que dia es mi cita",
     "ya viene|vienen|llega",
     "mi cita sigue",
   ],
   owner: [
-    "i am|this is [the|your] owner|boss",
+    "i am [the|your] owner|boss",
+    "this is [the|your] owner|boss",
+    "this is ~1 the owner",
     "owner line|here|speaking|mode",
     "soy el|la dueno|duena",
     "what|how ~4 on [my|the|our] schedule|calendar|books|agenda",
@@ -82,8 +95,9 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
   message: [
     "leave|take|give|pass|relay|get|send ~3 message|note|voicemail",
     "leave word",
+    "give me|us a call|ring|buzz",
     "[have|ask|tell|get] [him|her|them|someone|somebody|the|mike|owner|manager|you|anyone] call|phone|ring|text me|us [back]",
-    "call|phone|ring me|us back|later|when|tomorrow|at|on",
+    "call|phone|ring me|us back|later|tomorrow",
     "return my|our call|phone",
     "tell|let|ask [the] him|her|them|owner|mike|guys|boss|plumber|technician|office [know]",
     "pass ~2 along|on",
@@ -136,8 +150,8 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
   goodbye: [
     "bye|goodbye|byebye|cya|adios|chao|ciao",
     "good bye|night",
-    "that is|will be|would be [it|all] [for now|today]",
-    "that is|will be|was all|it|everything",
+    "that is|was [about] all|it|everything",
+    "that will|would be all|it",
     "nothing else",
     "have a good|great|nice|wonderful|blessed day|one|night|evening|afternoon|weekend|rest",
     "you too|take care",
@@ -164,6 +178,10 @@ export const notWished: readonly string[] = [
   "cancel|cancellation|cancelation policy|fee|fees",
   "talk|speak to you later|soon|tomorrow|then",
   "talk to you",
+  "are you [a|an] [real] person|human|robot|machine|ai|computer|recording",
+  "is this [a|an] [real] person|human|robot|machine|ai|computer|recording",
+  "time|times|when do|are|does you|u|yall [guys] open|close|closed|opening|closing",
+  "are you [guys] open|closed",
   "real estate agent",
   "estate agent",
   "confirm my|the email|number|address|name",
@@ -174,4 +192,16 @@ export const greetingOnly: ReadonlySet<string> = new Set(
   "hi hello hey hola good morning afternoon evening buenos buenas dias tardes noches there yo thanks thank you gracias please".split(
     " ",
   ),
+);
+
+/** An utterance that begins so asks something. */
+export const questionBeginnings: ReadonlySet<string> = new Set(
+  "do does did are is am can could will would should what who where why how which when whose cuanto cuanta cuantos que quien donde cual cuando como tienen puedo".split(
+    " ",
+  ),
+);
+
+/** Questions of price or of the business, although they speak of coming. */
+export const questionTopics: ReadonlySet<string> = new Set(
+  "much cost costs charge price prices fee fees hours licensed insured cuanto cuesta cobran".split(" "),
 );

@@ -11,6 +11,8 @@ export const surePhrases: readonly string[] = [
   "i go by",
   "under [the] name [of]",
   "put [it] under",
+  "under ~3 name",
+  "can put|use",
   "speaking|talking with|to mr|mrs|ms|miss",
   "me llamo",
   "[mi] nombre [completo] es",
@@ -27,14 +29,16 @@ export const loosePhrases: readonly string[] = [
   "i am",
   "it is",
   "that is",
-  "soy",
-  "yo soy",
-  "es",
+  "soy [la|el]",
+  "yo soy [la|el]",
   "[you] [are] speaking|talking with|to",
 ];
 
-/** These come after a name: "Bob here". */
-export const closingPhrases: readonly string[] = ["here", "speaking|calling", "is my|the name", "is calling|speaking"];
+/** These come after a name: "Bob here", "Flood is my last name". */
+export const closingPhrases = {
+  sure: ["is my|the [first|last|full] name"],
+  bare: ["here", "speaking|calling", "is calling|speaking"],
+} as const;
 
 export const firstNamePhrases: readonly string[] = ["[my] first name [is]", "first is", "[mi] primer nombre [es]"];
 export const lastNamePhrases: readonly string[] = [
@@ -115,7 +119,36 @@ export const notNames: ReadonlySet<string> = new Set([
     "el un una unos unas mi su tu nuestro nuestra yo ella ellos nosotros usted ustedes que quien cual cuando donde como porque por para con sin en al entre sobre hasta desde pero si no tambien muy mas menos ya ahora aqui alli",
   ),
   ...words(
-    "es son esta estan estoy estamos fue era hay tengo tiene tenemos necesito necesita quiero quisiera puedo puede hace hacer tener ser favor gracias hola bueno buenos buenas dias tardes noches claro urgente emergencia agua fuga tuberia tubo calentador bano cocina inodoro drenaje gas casa cita problema llamo llamando hablando buscando hoy lunes martes miercoles jueves viernes sabado domingo calle avenida numero correo nombre apellido dueno duena cliente gotea goteando roto rota tapado tapada inundado inundada",
+    "es son esta estan estoy estamos fue era hay tengo tiene tenemos necesito necesita quiero quisiera puedo puede hace hacer tener ser favor gracias hola bueno buenos buenas dias tardes noches claro urgente emergencia agua fuga tuberia tubo calentador bano cocina inodoro drenaje gas casa cita problema llamo llamando hablando buscando hoy lunes martes miercoles jueves viernes sabado domingo calle avenida numero correo nombre apellido dueno duena cliente gotea goteando todo toda nada roto rota tapado tapada inundado inundada",
   ),
-  ...words("um uh er eh oh ah hmm alex's siri alexa google"),
+  ...words(
+    "repeat excuse pardon hold stop start help put pretty desperate frustrated upset angry mad annoyed curious certain positive flexible elderly disabled pregnant alone stressed overwhelmed shopping desperate unable willing unsure aware concerned retired soy con",
+  ),
 ]);
+
+/** Never a part of a name, even with a capital after "my name is". */
+export const functionWords: ReadonlySet<string> = new Set(
+  words(
+    "i and or but is at on in with from for to my the a not no none it this that please thanks here y con en por de so because if when are was am have has need want calling el la we there",
+  ),
+);
+
+/** Said before a name that is given as a bare answer. */
+export const nameGreetings: ReadonlySet<string> = new Set(
+  words(
+    "hi hello hey yes yeah good morning afternoon evening hola oh ok okay well sure si so and no sorry bueno pues buenas buenos dias tardes thanks actually for con para de",
+  ),
+);
+
+/** Given names that are everyday words too: names where another name follows. */
+export const wordlikeNames: ReadonlySet<string> = new Set(
+  words("will hope guy joy bill sue page art price rich grant chase wade miles star may"),
+);
+
+/** May follow a bare name. */
+export const nameTails: ReadonlySet<string> = new Set(words("and please with y that thanks"));
+
+/** Names that look like forms of verbs. */
+export const commonNamesLikeVerbs: ReadonlySet<string> = new Set(
+  words("sterling fred fleming ed ned ted jed reed jared ming alfred mildred mohammed ahmed manfred wilfred king"),
+);

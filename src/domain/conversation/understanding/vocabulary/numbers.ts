@@ -1,11 +1,14 @@
 // Number words, English and Spanish, folded.
+import { lookup } from "./lookup.ts";
 
 const table = (text: string): Readonly<Record<string, number>> =>
-  Object.fromEntries(
-    text.split(" ").map((pair) => {
-      const [word = "", value = "0"] = pair.split(":");
-      return [word, Number(value)];
-    }),
+  lookup(
+    Object.fromEntries(
+      text.split(" ").map((pair) => {
+        const [word = "", value = "0"] = pair.split(":");
+        return [word, Number(value)];
+      }),
+    ),
   );
 
 /** 0 to 29 where one word says it. */
@@ -24,7 +27,7 @@ export const hundreds = table(
 
 export const thousands: ReadonlySet<string> = new Set(["thousand", "mil"]);
 
-export const doublings: Readonly<Record<string, number>> = { double: 2, triple: 3, doble: 2 };
+export const doublings = lookup<number>({ double: 2, triple: 3, doble: 2 });
 
 export const ordinals = table(
   "first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 seventieth:70 eightieth:80 ninetieth:90 primero:1 primer:1 primera:1 segundo:2 segunda:2 tercero:3 tercera:3 cuarto:4 cuarta:4",

@@ -1,7 +1,8 @@
 // Words of days and hours, English and Spanish.
+import { lookup } from "./lookup.ts";
 
 /** 1 is Monday, as in ISO 8601. */
-export const weekdays: Readonly<Record<string, number>> = {
+export const weekdays = lookup<number>({
   monday: 1,
   mon: 1,
   mondays: 1,
@@ -37,12 +38,12 @@ export const weekdays: Readonly<Record<string, number>> = {
   sundays: 7,
   domingo: 7,
   domingos: 7,
-};
+});
 
 /** Short names that are also other words. */
 export const doubtfulWeekdays: ReadonlySet<string> = new Set(["sat", "sun", "wed", "mon"]);
 
-export const months: Readonly<Record<string, number>> = {
+export const months = lookup<number>({
   january: 1,
   jan: 1,
   enero: 1,
@@ -80,7 +81,7 @@ export const months: Readonly<Record<string, number>> = {
   december: 12,
   dec: 12,
   diciembre: 12,
-};
+});
 
 /** Days counted from today. */
 export const relativeDays: Readonly<Record<string, readonly string[]>> = {
@@ -110,6 +111,7 @@ export const dayParts: Readonly<Record<string, readonly string[]>> = {
   "840-960": ["mid|middle [of] [the] afternoon", "midafternoon", "media tarde"],
   "900-1020": [
     "late|later afternoon",
+    "late @weekday|tomorrow",
     "late|later in the afternoon",
     "end of [the] day",
     "eod",
@@ -118,7 +120,7 @@ export const dayParts: Readonly<Record<string, readonly string[]>> = {
     "al final del dia",
     "fin del dia",
   ],
-  "720-1020": ["afternoon|afternoons", "in the pm", "por|en|de|esta [la] tarde"],
+  "720-1020": ["afternoon|afternoons", "in the pm", "por|en|de|esta [la] tarde", "tarde"],
   "780-1020": ["after lunch", "despues de comer"],
   "1020-1200": [
     "evening|evenings|tonight",
@@ -127,6 +129,7 @@ export const dayParts: Readonly<Record<string, readonly string[]>> = {
     "after work",
     "after hours",
     "por|en|de|esta [la] noche",
+    "noche",
   ],
 };
 
@@ -139,6 +142,9 @@ export const anyTime: readonly string[] = [
   "first|next|earliest|soonest [thing] available|opening|availability|slot|appointment|possible",
   "as early|quick|quickly|fast as possible|you",
   "earliest|soonest you",
+  "the sooner the better",
+  "earliest convenience",
+  "as soon as",
   "whatever|whichever works|day|time|is [works|is]",
   "i am flexible|open",
   "lo antes|mas posible|pronto",
@@ -182,14 +188,18 @@ export const wishWords: ReadonlySet<string> = new Set(
   ),
 );
 
-export const minuteCounts: Readonly<Record<string, number>> = {
+/** Units of time, in days and in minutes. */
+export const dayCounts = lookup<number>({ day: 1, days: 1, dia: 1, dias: 1, week: 7, weeks: 7, semana: 7, semanas: 7 });
+export const minutesOfUnit = lookup<number>({ hour: 60, hours: 60, hora: 60, horas: 60, minutes: 1, minutos: 1 });
+
+export const minuteCounts = lookup<number>({
   five: 5,
   ten: 10,
   twenty: 20,
   cinco: 5,
   diez: 10,
   veinte: 20,
-};
+});
 
 /** What may follow a bare hour. */
 export const hourFollowers: ReadonlySet<string> = new Set(
@@ -197,3 +207,49 @@ export const hourFollowers: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Before an hour: "at two", "around ten", "a las dos". */
+export const hourCues = set("at @ around about by approximately las la");
+/** The cues after which a bare number is surely an hour. */
+export const sureHourCues = set("at @ las la");
+/** Before a number that is no hour. */
+export const choiceCues = set("number option numero opcion");
+export const countCues = set("the for last these my");
+
+export const afterCues = set("after past from despues starting");
+export const beforeCues = set("before by until till antes hasta");
+export const windowOpeners = set("between from entre de");
+export const windowLinks = set("to until till til through and a y or hasta");
+/** Links of a window only after an opener: "between two and four". */
+export const doubtfulLinks = set("and y or");
+export const laterWords = set("later after on onward onwards mas");
+export const earlierWords = set("earlier before");
+export const hourArticles = set("las la a the like about around");
+
+/** Before a part of the day that is no wish: "good morning", "every night". */
+export const noPartCues = set("good buenas buenos buena last every mas muy");
+
+/** What may follow a date such as "the 24th". */
+export const dateFollowers = set(
+  "at in of or and is would works work if please around after before between from a por will for sounds instead then that when y o en",
+);
+
+/** Refusals before a day, and words that end them. */
+export const refusing = set("not except besides excepto menos");
+export const refusalEnds = set("but until sure know is how about");
+/** "Any day but Monday". */
+export const butLeads = set("day anything anytime time");
+export const refusedVerbs = set("does is will do would");
+export const refusedEndings = set("bad out no");
+/** Before a day that is over or no day at all. */
+export const overCues = set("last since pasado desde every each");
+
+/** Between two days, the second of which is meant. */
+export const correcting = set("actually no wait mean meant sorry rather instead better make mejor digo perdon scratch");
+/** With one of these, the last day named is the new one. */
+export const moving = set("move change reschedule switch instead push bump cambiar mover reprogramar cambie");
+/** May stand between two days that belong together. */
+export const dayLinks = set("or and through to thru until o y a either on maybe else possibly the");
+export const throughLinks = set("through to thru until a");

@@ -1,6 +1,10 @@
 // How spoken words are folded before anything is read from them.
+import { lookup } from "./lookup.ts";
 
-export const contractions: Readonly<Record<string, readonly string[]>> = {
+const hours = "noon one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+export const contractions = lookup<readonly string[]>({
+  ...Object.fromEntries(hours.map((hour) => [`${hour}ish`, [hour, "ish"]])),
   "can't": ["can", "not"],
   cant: ["can", "not"],
   cannot: ["can", "not"],
@@ -36,10 +40,10 @@ export const contractions: Readonly<Record<string, readonly string[]>> = {
   "'cause": ["because"],
   "o'clock": ["oclock"],
   "ma'am": ["maam"],
-};
+});
 
 /** Sounds that are an answer although their parts are fillers. */
-export const joinedWords: Readonly<Record<string, string>> = {
+export const joinedWords = lookup<string>({
   "uh huh": "uhhuh",
   "mm hmm": "uhhuh",
   "mm hm": "uhhuh",
@@ -47,7 +51,7 @@ export const joinedWords: Readonly<Record<string, string>> = {
   "nuh uh": "uhuh",
   "unh uh": "uhuh",
   "guion bajo": "underscore",
-};
+});
 
 export const fillers: ReadonlySet<string> = new Set(
   "uh um uhm umm uhh er erm ah ahh hmm hm mm mmm eh ehm huh".split(" "),

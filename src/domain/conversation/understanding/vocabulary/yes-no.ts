@@ -6,6 +6,13 @@ export const strongAnswers = {
     "yes|yeah|yep|yup|yea|yah|ya|yas|yess|yeh|uhhuh|mhm|affirmative|absolutely|definitely|certainly|totally|exactly|indeed|correct|surely",
     "yes|yeah please|sir|maam|sure|definitely|absolutely",
     "sure [thing]",
+    "alrighty|okeydokey|roger|righto|andale",
+    "you betcha",
+    "ten four",
+    "10 4",
+    "right on",
+    "hell|heck|oh yes|yeah",
+    "thank you yes",
     "of course",
     "you bet",
     "for sure",
@@ -29,6 +36,8 @@ export const strongAnswers = {
   ],
   no: [
     "no|nope|nah|naw|negative|uhuh|noo|nooo|na|never|negativo",
+    "hell|heck no",
+    "please do not",
     "no thanks|thank|gracias|sir|maam|way|no|sorry",
     "not really|today|now|yet|anymore|this|that|at|exactly|quite|necessarily|interested",
     "absolutely|definitely|certainly|of|probably|maybe|i'd not",
@@ -38,7 +47,7 @@ export const strongAnswers = {
     "[i] would rather not",
     "[i] guess|hope|think|suppose not",
     "n",
-    "claro|por supuesto que no",
+    "claro que no",
     "por supuesto que no",
     "para nada",
     "de ninguna manera",
@@ -62,12 +71,15 @@ export const clearSentences = {
     "that|it|this|you is|are [all] [exactly|absolutely] right|correct|perfect|fine|great|good|ok|okay|it|true",
     "you got it|that",
     "go ahead",
+    "let us go with|for",
+    "good|fine with|by me|that|it|us",
+    "it|that sure|certainly|definitely is|does",
     "[let] [us] book|schedule|take it",
     "let us do it|that|this|the",
     "i will take it|that|the|this",
     "sign me up",
     "go for it",
-    "i would like that|to",
+    "i would like that",
     "esta|queda|suena|parece bien|perfecto|correcto|excelente",
     "me parece|queda|viene|sirve|funciona bien|perfecto",
     "me queda|viene|sirve|funciona [bien|perfecto]",
@@ -85,6 +97,7 @@ export const clearSentences = {
     "[you] got|have [it|that] wrong",
     "none of those|them|these|that",
     "neither [one|of|works]",
+    "is|are no good",
     "do not [want] [to] book|schedule|bother|worry",
     "i will pass",
     "no me queda|sirve|viene|funciona|conviene|parece",
@@ -100,9 +113,7 @@ export const answeringSentences = {
     "all right",
     "right",
     "book|schedule|take|confirm|do it|that|me|the|please",
-    "i can|could do|make|be",
-    "we|i do|can|will|am|are",
-    "it|that is|does|will",
+    "i|we can|could do|make|be",
     "will do",
     "bueno|perfecto|bien|excelente|okey|confirmo|confirmado|acepto|vale",
     "please",
@@ -113,15 +124,22 @@ export const answeringSentences = {
     "does|will|would|did|is|are|am|do not",
     "not",
     "too late|early|soon|far|long",
-    "i am|will be busy|working|out|away",
+    "i will not be",
+    "i am|will [be] busy|working|out|away|gone",
+    "i will be at work|school",
+    "do not want|like|need",
     "no puedo|podemos|voy",
   ],
 } as const;
+
+/** Answers only where nothing else is said in the sentence: "I do", but not "I do have a leak". */
+export const wholeAnswers: readonly string[] = ["we|i do|can|will|am|are|would", "it|that is|does|will"];
 
 /** Words that only look like an answer. */
 export const noAnswer: readonly string[] = [
   "no water|heat|hot|cold|gas|smell|smells|flood|flooding|leak|leaks|fire|smoke|one|idea|longer|rush|hurry|pressure|power|electricity|electric|later|sooner|more|less|other|matter|reason|clue|appointment|need|such|real|sign|signs|sparks|sewage|damage|big|earlier|lights|running|air|ac|cooling|heating|luck|access|pets|dogs|particular|preference|injuries|alarm|carbon|response|answer|show",
   "no|not sure|idea|certain",
+  "i am good|fine|okay|ok|great",
   "no hay agua|gas|luz|calefaccion|presion|nadie|fuga|fuego|humo",
   "no hay",
   "no tengo|tenemos|tiene|funciona|sirve|sale|calienta|prende|enciende|para|deja|se|llega|cierra|huele|importa|me|nos",
@@ -144,6 +162,7 @@ export const noAnswer: readonly string[] = [
   "do|does|did|is|are|am|can|could|will|would not [even] know|sure|care|mind|remember|understand|hear|smell|see|have|drain|flush|turn|heat|come|stop|shut|get|find|feel|need|working|draining|start|light|feeling|getting|able|flushing|coming|turning|heating",
   "never mind|been|had|used|seen",
   "good|fine|great|ok|okay shape|print|thing|news|job|reviews",
+  "wrong number|person|house",
   "please hold|wait|send|come|help|hurry|call|tell|give|fix|can|could|have|get|let|leave|repeat|say",
   "works|right|fine|good|great but|except|until|at|on|when",
 ];
@@ -173,7 +192,7 @@ export const unsurePhrases: readonly string[] = [
 
 /** Said before an answer without changing it. */
 export const openers: ReadonlySet<string> = new Set(
-  "well oh so hey hi hello actually mean said honestly listen look pues bueno ay ah like sorry i and just hola wait then okay ok alright say think please that".split(
+  "well oh so hey hi hello actually mean said honestly listen look pues bueno ay ah like sorry i and but just hola wait then okay ok alright say think please that".split(
     " ",
   ),
 );

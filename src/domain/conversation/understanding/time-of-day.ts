@@ -1,0 +1,82 @@
+// What a time of day is, and when a bare number is an hour.
+import { overlaps, type Span } from "./phrases.ts";
+import type { Clock } from "./spoken-clock.ts";
+import { choiceCues, countCues, hourCues, hourFollowers, sureHourCues } from "./vocabulary/time.ts";
+import { textAt, type Word } from "./words.ts";
+
+export const minutesOfDay = 24 * 60;
+
+export interface TimePiece extends Span {
+  kind: "instant" | "window" | "part";
+  /** Minutes after midnight; an instant has `until` = `start`. */
+  start: number;
+  until: number;
+  /** The hour was said without morning or afternoon, so 12 hours later is possible too. */
+  isOpen: boolean;
+}
+
+export interface TimeContext {
+  /** A time was asked for or offered: a bare number is an hour. */
+  isExpected: boolean;
+  /** Spans that are something else: address, phone, dates. */
+  taken: readonly Span[];
+  /** Spans of the days found; a bare number next to one is an hour. */
+  days: readonly Span[];
+}
+
+/** A number that may be an hour, with `skip` words ("at", "around") before it. */
+export interface HourPlace extends Span {
+  skip: number;
+}
+
+/** Minutes after midnight. A bare hour from 1 to 6 is in the afternoon, from 7 to 11 in the morning, 12 is noon. */
+export function minutesOf({ hour, minute, meridiem }: Clock): number {
+  if (hour > 12) return hour * 60 + minute;
+  const isAfternoon = meridiem === "pm" || (meridiem === null && (hour === 12 || (hour >= 1 && hour <= 6)));
+  return ((hour % 12) + (isAfternoon ? 12 : 0)) * 60 + minute;
+}
+
+export function isOpen(clock: Clock): boolean {
+  return clock.meridiem === null && clock.hour >= 1 && clock.hour <= 12;
+}
+
+export function isTaken(span: Span, context: TimeContext): boolean {
+  return context.taken.some((other) => overlaps(other, span));
+}
+
+/** How many words such as "at" or "a las" stand at word `at`. */
+export function cueLength(words: readonly Word[], at: number): number {
+  let skip = ["a", "como"].includes(textAt(words, at)) ? 1 : 0;
+  while (skip < 3 && hourCues.has(textAt(words, at + skip))) skip += 1;
+  return skip;
+}
+
+/** Whether a bare number is an hour here. */
+export function isHour(words: readonly Word[], place: HourPlace, context: TimeContext): boolean {
+  if (isCounted(words, place, context)) return false;
+  const next = words[place.to];
+  const isFollowedWell = next === undefined || next.stop > 0 || hourFollowers.has(next.text);
+  if (!isFollowedWell || /^[-/]/.test(next?.gap ?? "")) return false;
+  return context.isExpected || isCued(words, place) || isBesideDay(place, context);
+}
+
+/** "Number two", "the Monday one", "these two": a number that counts. */
+function isCounted(words: readonly Word[], place: HourPlace, context: TimeContext): boolean {
+  const before = textAt(words, place.from - 1);
+  if (choiceCues.has(before)) return true;
+  if (textAt(words, place.from) === "one" && !isAlone(words, place)) return true;
+  return countCues.has(before) && place.skip === 0 && !context.isExpected;
+}
+
+function isAlone(words: readonly Word[], { from, to }: Span): boolean {
+  return words[from]?.stop !== 0 && words[to]?.stop !== 0;
+}
+
+function isCued(words: readonly Word[], { from, skip }: HourPlace): boolean {
+  const isSuggested = skip > 0 && ["how", "what"].includes(textAt(words, from - 1));
+  return isSuggested || words.slice(from, from + skip).some((word) => sureHourCues.has(word.text));
+}
+
+function isBesideDay({ from, to, skip }: HourPlace, context: TimeContext): boolean {
+  return context.days.some((day) => day.to === from || day.from === to || (skip > 0 && Math.abs(from - day.to) <= 2));
+}

@@ -1,0 +1,37 @@
+import type { ConversationPolicy } from "../../../src/domain/conversation/policy.ts";
+
+/** A caller from a number we do not know, on the phone, to an English-speaking plumber in Kansas. */
+export const newCaller: ConversationPolicy = {
+  channel: "phone",
+  businessName: "Bristol Plumbing",
+  zone: "America/Chicago",
+  language: "en",
+  services: [
+    { key: "fixture_or_leak_repair", words: [] },
+    { key: "water_heater", words: [] },
+    { key: "drain_or_sewer", words: [] },
+    { key: "gas_line", words: [] },
+    { key: "general_plumbing", words: [] },
+  ],
+  defaultService: "general_plumbing",
+  emergencyWords: [],
+  callerPhone: "+19135550177",
+  knownCaller: null,
+  maxTries: 2,
+};
+
+export const knownCaller: ConversationPolicy = {
+  ...newCaller,
+  knownCaller: {
+    customerId: "cust_00000000000000000000000001",
+    name: "Jane Doe",
+    address: {
+      text: "742 Evergreen Terrace, Merriam",
+      street: "742 Evergreen Terrace",
+      unit: null,
+      city: null,
+      state: null,
+      postalCode: null,
+    },
+  },
+};

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { newCaller } from "./policy.ts";
+import { startTalk } from "./talk.ts";
+
+describe("emergencies", () => {
+  it("say the safety line before anything else and tell the owner before the next question", () => {
+    const talk = startTalk(newCaller).hear("I smell gas in my basement");
+    expect(talk.said[0]).toBe("safety");
+    expect(talk.effects.slice(1).map((effect) => effect.type)).toEqual(["say", "alert_owner", "say", "say"]);
+    expect(talk.find("alert_owner")).toMatchObject([{ kind: "gas", phone: "+19135550177" }]);
+    expect(talk.said.at(-1)).toBe("ask_address");
+  });
+
+  it("are noticed at any question", () => {
+    const talk = startTalk(newCaller).hear("my kitchen sink is leaking", "Jane Doe").hear("oh no, the pipe just burst");
+    expect(talk.said[0]).toBe("safety");
+  });
+
+  it("reach the owner though the caller hangs up at once", () => {
+    const talk = startTalk(newCaller).hear("my basement is flooding").hangUp();
+    expect(talk.find("alert_owner")).toHaveLength(1);
+    expect(talk.state.outcome).toBe("emergency");
+    expect(talk.find("take_message")).toMatchObject([{ reason: "abandoned", isEmergency: true }]);
+  });
+
+  it("reach the owner though the caller declines a visit", () => {
+    const talk = startTalk(newCaller).hear("my basement is flooding", "12 Oak Street, Olathe", "Jane Doe", "no", "no");
+    expect(talk.find("alert_owner")).toHaveLength(1);
+    expect(talk.state.outcome).toBe("emergency");
+  });
+
+  it("are alerted once, and again only when they grow worse", () => {
+    const talk = startTalk(newCaller).hear("my basement is flooding", "the basement is flooding badly");
+    expect(talk.find("alert_owner")).toHaveLength(1);
+    talk.hear("now I smell gas too");
+    expect(talk.find("alert_owner").map((alert) => alert.kind)).toEqual(["flood", "gas"]);
+  });
+
+  it("look for the earliest time", () => {
+    const talk = startTalk(newCaller).hear("my basement is flooding", "12 Oak Street, Olathe", "Jane Doe");
+    expect(talk.find("find_slots")).toMatchObject([{ isEmergency: true }]);
+  });
+});
+
+describe("when the line is bad", () => {
+  it("asks again twice and then takes a message", () => {
+    const talk = startTalk(newCaller);
+    expect(talk.silence().said).toEqual(["not_heard", "ask_problem_again"]);
+    expect(talk.silence().said).toEqual(["not_heard", "ask_problem_again"]);
+    expect(talk.silence().said).toEqual(["ask_message_after_trouble"]);
+    expect(talk.hear("call me about the boiler please").said).toEqual(["message_taken", "goodbye"]);
+    expect(talk.find("take_message")).toMatchObject([{ reason: "message", phone: "+19135550177" }]);
+    expect(talk.state.outcome).toBe("message");
+  });
+
+  it("counts words that make no sense like silence", () => {
+    const talk = startTalk(newCaller).hear("my kitchen sink is leaking");
+    expect(talk.hear("hmm").said).toEqual(["not_understood", "ask_name_again"]);
+  });
+
+  it("starts counting anew with each question", () => {
+    const talk = startTalk(newCaller).silence().silence().hear("my kitchen sink is leaking").silence();
+    expect(talk.state.open).toEqual({ kind: "name", tries: 1 });
+  });
+});
+
+describe("wishes", () => {
+  it("always honours that a caller wants a person", () => {
+    const talk = startTalk(newCaller).hear("let me talk to a person");
+    expect(talk.said).toEqual(["ask_message"]);
+  });
+
+  it("does not pretend to move a visit", () => {
+    const talk = startTalk(newCaller).hear("I need to cancel my appointment");
+    expect(talk.said).toEqual(["cannot_change_booking", "ask_message"]);
+  });
+
+  it("admits not to know an answer and comes back to the question", () => {
+    const talk = startTalk(newCaller).hear("my kitchen sink is leaking").hear("how much does that cost?");
+    expect(talk.said).toEqual(["cannot_answer", "ask_name_again"]);
+  });
+
+  it("keeps the number of a caller who hangs up without a word", () => {
+    const talk = startTalk(newCaller).hangUp();
+    expect(talk.find("take_message")).toMatchObject([{ reason: "missed", phone: "+19135550177" }]);
+    expect(talk.state.outcome).toBe("abandoned");
+  });
+
+  it("answers in Spanish when spoken to in Spanish", () => {
+    const talk = startTalk(newCaller).hear("hola, se me rompió el grifo de la cocina y está goteando");
+    expect(talk.state.language).toBe("es");
+  });
+});

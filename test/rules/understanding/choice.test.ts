@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { readUtterance } from "../../../src/domain/conversation/understanding/read-utterance.ts";
+import { demoContext } from "./demo-context.ts";
+
+const offered = ["2026-11-23T09:00", "2026-11-24T14:00", "2026-11-26T10:00"];
+
+const choices: readonly [string, number | null][] = [
+  ["the first one", 0],
+  ["the first", 0],
+  ["I'll take the second", 1],
+  ["second one please", 1],
+  ["the third one", 2],
+  ["option two", 1],
+  ["number 3", 2],
+  ["the last one", 2],
+  ["the later one", 2],
+  ["the earlier one", 0],
+  ["the earliest", 0],
+  ["the Monday one", 0],
+  ["Tuesday works", 1],
+  ["Thursday at ten", 2],
+  ["the 2 o'clock", 1],
+  ["ten", 2],
+  ["the afternoon one", 1],
+  ["either is fine", 0],
+  ["any of those", 0],
+  ["whichever", 0],
+  ["la primera", 0],
+  ["la segunda por favor", 1],
+  ["cualquiera", 0],
+  ["la última", 2],
+  ["none of those", null],
+  ["do you have anything later", null],
+  ["Friday", null],
+  ["first thing in the morning", 0],
+  ["yes", null],
+];
+
+describe("one of the times just offered", () => {
+  it.each(choices)("%j picks %j", (text, expected) => {
+    expect(readUtterance(text, demoContext({ asked: "confirm", offered })).choice).toBe(expected);
+  });
+
+  it("is never picked when nothing was offered", () => {
+    expect(readUtterance("the first one", demoContext({ asked: "confirm" })).choice).toBeNull();
+  });
+
+  it("is not picked beyond what was offered", () => {
+    expect(readUtterance("the third one", demoContext({ offered: offered.slice(0, 2) })).choice).toBeNull();
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { readUtterance } from "../../../src/domain/conversation/understanding/read-utterance.ts";
+import { demoContext } from "./demo-context.ts";
+
+const number = "+19135550123";
+const phones: readonly [string, string | null][] = [
+  ["913-555-0123", number],
+  ["(913) 555-0123", number],
+  ["913.555.0123", number],
+  ["9135550123", number],
+  ["+1 (913) 555-0123", number],
+  ["1 913 555 0123", number],
+  ["nine one three five five five oh one two three", number],
+  ["nine one three, five five five, zero one two three", number],
+  ["nine thirteen five five five oh one two three", number],
+  ["nine one three triple five oh one two three", number],
+  ["nine one three double five five oh one twenty three", number],
+  ["plus one nine one three five five five zero one two three", number],
+  ["my number is 913 uh 555 and then 0123", number],
+  ["you can reach me at 913 555 0123 after six", number],
+  ["area code 913, 555 0123", number],
+  ["I'm at 1234 Oak Street, Merriam Kansas 66203, 913 555 0123", number],
+  ["it's (816) 555-0199 thanks", "+18165550199"],
+  ["nueve uno tres cinco cinco cinco cero uno dos tres", number],
+  ["mi número es 913 555 0123", number],
+  ["+44 20 7946 0958", "+442079460958"],
+  ["plus four four two oh seven nine four six oh nine five eight", "+442079460958"],
+  ["555 0123", null],
+  ["000-000-0000", null],
+  ["1234 Oak Street, Merriam Kansas 66203", null],
+  ["tomorrow at 9:30 or 10:45", null],
+  ["December 3 2026 at 10 30", null],
+  ["I have 12 toilets and 14 sinks", null],
+];
+
+const emails: readonly [string, string | null][] = [
+  ["jane.doe@gmail.com", "jane.doe@gmail.com"],
+  ["My email is Jane_Doe+home@Example.co.uk, thanks", "jane_doe+home@example.co.uk"],
+  ["jane dot doe at gmail dot com", "jane.doe@gmail.com"],
+  ["my email is jane doe at gmail dot com", "janedoe@gmail.com"],
+  ["it's bob underscore smith at yahoo dot com", "bob_smith@yahoo.com"],
+  ["b o b nineteen at outlook dot com", "bob19@outlook.com"],
+  ["send it to info at bristol dash plumbing dot com", "info@bristol-plumbing.com"],
+  ["mi correo es ana punto lopez arroba gmail punto com", "ana.lopez@gmail.com"],
+  ["ana guion bajo lopez arroba hotmail punto com", "ana_lopez@hotmail.com"],
+  ["meet me at home", null],
+  ["I'm at 12 Oak Street", null],
+  ["@", null],
+];
+
+describe("how to reach a caller", () => {
+  it.each(phones)("the phone number in %j is %j", (text, expected) => {
+    expect(readUtterance(text, demoContext({ asked: "phone" })).phone?.value ?? null).toBe(expected);
+  });
+
+  it.each(emails)("the e-mail address in %j is %j", (text, expected) => {
+    expect(readUtterance(text, demoContext()).email?.value ?? null).toBe(expected);
+  });
+});
