@@ -1,6 +1,7 @@
 // Every error is RFC 9457 problem+json with our own code and the request's id; never a stack, never a personal value.
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { AppError, type ErrorCode, errorPolicy, toAppError } from "../platform/errors.ts";
 import type { HttpContext, HttpEnv } from "./http-env.ts";
 
@@ -27,7 +28,7 @@ export function problem(c: Context<HttpEnv>, thrown: unknown): Response {
     ...error.details,
   };
   const headers = { "Content-Type": "application/problem+json", ...(policy.retry ? { "Retry-After": "5" } : {}) };
-  return new Response(JSON.stringify(body), { status, headers });
+  return c.body(JSON.stringify(body), status as ContentfulStatusCode, headers);
 }
 
 function fromHttp(exception: HTTPException): AppError {

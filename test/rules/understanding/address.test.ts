@@ -3,6 +3,19 @@ import { readUtterance } from "../../../src/domain/conversation/understanding/re
 import { demoContext } from "./demo-context.ts";
 
 const answers: readonly [string, string | null][] = [
+  ["15400 South Mur-Len Road, Olathe", "15400 South Mur-Len Road, Olathe"],
+  ["8801 West eighty-seventh Street Terrace", "8801 West 87th Street Terrace"],
+  ["8801 W 87 Street", "8801 W 87 Street"],
+  ["unit B, 220 Cherry Lane", "220 Cherry Lane, Unit B"],
+  ["220 Cherry Lane, Lenexa, unit B2", "220 Cherry Lane, Unit B2, Lenexa"],
+  ["1200 de la calle Olmo", "1200 Calle Olmo"],
+  ["66203 Merriam", "66203"],
+  ["1600 Pennsylvania Avenue Northwest, Washington DC", "1600 Pennsylvania Avenue Northwest, Washington, DC"],
+  ["12 Oak Street, K S 66203-1234", "12 Oak Street, KS 66203"],
+  ["100 one nineteenth street", "100 119th Street"],
+  ["twelve hundred Grand", "1200 Grand"],
+  ["8 Martin Luther King Jr Blvd", "8 Martin Luther King Jr Blvd"],
+  ["zero Main Street", "Main Street"],
   ["742 Evergreen Terrace", "742 Evergreen Terrace"],
   ["it's 742 evergreen terrace please", "742 Evergreen Terrace"],
   ["twelve thirty four Oak Street apartment 3B, Merriam Kansas 66203", "1234 Oak Street, Apt 3B, Merriam, KS 66203"],

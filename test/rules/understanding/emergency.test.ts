@@ -4,6 +4,18 @@ import type { EmergencyKind } from "../../../src/domain/conversation/understandi
 import { demoContext } from "./demo-context.ts";
 
 const emergencies: readonly [string, EmergencyKind][] = [
+  ["fire!", "fire"],
+  ["it reeks of gas in here", "gas"],
+  ["the house is full of gas", "gas"],
+  ["our CO2 detector is beeping and we feel sick", "carbon_monoxide"],
+  ["it's raining inside my kitchen", "flood"],
+  ["none of the faucets have water", "no_water"],
+  ["the heater went out and my kids are freezing", "no_heat"],
+  ["the sump pump failed and the basement is filling up with water", "flood"],
+  ["el drenaje se está regresando", "sewage"],
+  ["me dio una descarga la regadera", "electrical"],
+  ["there was a flood last year and now it is flooding again", "flood"],
+  ["we smelled gas yesterday and it smells of gas again today", "gas"],
   ["I smell gas in the kitchen", "gas"],
   ["It smells like rotten eggs down here", "gas"],
   ["I think there's a gas leak", "gas"],
@@ -88,6 +100,23 @@ const emergencies: readonly [string, EmergencyKind][] = [
 ];
 
 const lookAlikes: readonly string[] = [
+  "is a carbon monoxide detector required",
+  "this is Brooke Flood",
+  "Flood is my last name, F-L-O-O-D",
+  "I'm a contractor with Flood Brothers",
+  "our old house flooded once",
+  "what are your emergency rates",
+  "no water in the ice maker",
+  "I need the heat turned down on my water heater",
+  "two bathrooms and one toilet is clogged",
+  "the water is off, I shut it off at the main",
+  "necesito instalar un detector de monóxido",
+  "when is the sewer guy coming",
+  "please call me back about the sewer line",
+  "a puddle of water under the sink",
+  "main line camera inspection",
+  "the pipe didn't burst",
+  "we had a leak last spring but it's fixed",
   "1 Flood Ave",
   "I live at 1200 Flood Street",
   "22 Burst Street in Merriam",

@@ -3,6 +3,16 @@ import { readUtterance } from "../../../src/domain/conversation/understanding/re
 import { demoContext } from "./demo-context.ts";
 
 const answers: readonly [string, string | null][] = [
+  ["Robert, Robert Johnson", "Robert Johnson"],
+  ["the name's Bond, James Bond", "James Bond"],
+  ["Will Rogers", "Will Rogers"],
+  ["Its mike", "Mike"],
+  ["con María", "María"],
+  ["soy la señora Martínez", "Señora Martínez"],
+  ["it's under my husband's name, Frank Ortiz", "Frank Ortiz"],
+  ["Peter van der Berg", "Peter van der Berg"],
+  ["Henry Ford III", "Henry Ford III"],
+  ["repeat that please", null],
   ["Jane Doe", "Jane Doe"],
   ["jane doe", "Jane Doe"],
   ["JANE DOE", "Jane Doe"],
@@ -50,6 +60,10 @@ const answers: readonly [string, string | null][] = [
 ];
 
 const unasked: readonly [string, string | null][] = [
+  ["I'm Tom's wife", null],
+  ["I'm pretty sure", null],
+  ["hi im jake and i need help", "Jake"],
+  ["Laura Stone here, hi", "Laura Stone"],
   ["Hi this is Dave, I need a plumber", "Dave"],
   ["hi this is dave i need a plumber", "Dave"],
   ["Hello, my name's Laura Kim and my toilet is running", "Laura Kim"],

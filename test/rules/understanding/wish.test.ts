@@ -4,6 +4,16 @@ import type { Intent } from "../../../src/domain/conversation/understanding/read
 import { demoContext } from "./demo-context.ts";
 
 const intents: readonly [string, Intent | null][] = [
+  ["I have an appointment tomorrow, what time is it", "status"],
+  ["something came up tomorrow", "reschedule"],
+  ["are you open Saturday", "question"],
+  ["do you guarantee your work", "question"],
+  ["hello?", null],
+  ["talk to you later", "goodbye"],
+  ["wrong number", "other"],
+  ["could you have Dave give me a call", "message"],
+  ["me puede comunicar con alguien", "human"],
+  ["what's your cancellation policy", "question"],
   ["I'd like to book an appointment", "book"],
   ["Can someone come out tomorrow?", "book"],
   ["I need a plumber", "book"],

@@ -45,7 +45,8 @@ function complete({ words }: Utterance, street: Street, isExpected: boolean): Fo
 
 /** "Unit B, 220 Cherry Lane". */
 function unitBefore(words: readonly Word[], street: Street): Unit | null {
-  const units = [2, 3].map((length) => unitAt(words, street.from - length));
+  const before = words.slice(0, street.from);
+  const units = [2, 3].map((length) => unitAt(before, street.from - length));
   const unit = units.find((found) => found?.to === street.from);
   return unit ? { ...unit, to: street.to } : null;
 }

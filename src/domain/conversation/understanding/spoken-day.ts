@@ -101,7 +101,8 @@ function weekdayAt(words: readonly Word[], at: number, today: Temporal.PlainDate
   const modifiers = modifiersAt(words, at);
   const place = at + modifiers.length;
   const weekday = weekdays[textAt(words, place)];
-  if (weekday === undefined || (modifiers.length === 0 && !isClearlyWeekday(words, place))) return null;
+  if (weekday === undefined || (!modifiers.some((word) => word !== "the") && !isClearlyWeekday(words, place)))
+    return null;
   const after = nextWeekAfter(words, place + 1);
   const mayBeToday = modifiers.includes("this");
   const days = daysAhead(today.dayOfWeek, weekday, { mayBeToday, isNextWeek: after.isNextWeek });

@@ -1,31 +1,15 @@
 // House number and street: "742 Evergreen Terrace", "two oh one East fifty fifth", "calle 5 número 12".
-import { houseNumberAt, streetOrdinalAt } from "./house-number.ts";
+import { houseNumberAt, type Read, streetOrdinalAt } from "./house-number.ts";
 import { knownCityAt } from "./locality.ts";
+import { spanishNameAt, spanishStreetAt } from "./spanish-street.ts";
 import { numberAt } from "./spoken-number.ts";
+import { mayBeName, type Named, nameText } from "./street-words.ts";
 import { titleCase } from "./title-case.ts";
-import {
-  bareStreets,
-  commonSuffixes,
-  directions,
-  notInStreets,
-  numberedRoads,
-  spanishStreets,
-  streetSuffixes,
-} from "./vocabulary/address.ts";
+import { bareStreets, commonSuffixes, directions, numberedRoads, streetSuffixes } from "./vocabulary/address.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
 
-export interface Street {
-  text: string;
+export interface Street extends Named {
   from: number;
-  to: number;
-  /** Has a suffix, or a form only streets have. */
-  isCertain: boolean;
-}
-
-interface Named {
-  text: string;
-  to: number;
-  isCertain: boolean;
 }
 
 const longestName = 4;
@@ -49,12 +33,16 @@ function streetAloneAt(words: readonly Word[], at: number): Street | null {
 function numberedHouseAt(words: readonly Word[], at: number, isExpected: boolean): Street | null {
   const house = houseNumberAt(words, at);
   if (house === null || words[house.to]?.stop === 2) return null;
-  const isZip = house.text.length === 5 && knownCityAt(words, house.to) !== null;
+  if (isZip(words, house)) return null;
   const hasLink = textAt(words, house.to) === "de" && textAt(words, house.to + 1) === "la";
-  const named = isZip
-    ? null
-    : (spanishNameAt(words, house.to + (hasLink ? 2 : 0)) ?? nameAt(words, house.to, isExpected));
+  const named = spanishNameAt(words, house.to + (hasLink ? 2 : 0)) ?? nameAt(words, house.to, isExpected);
   return named === null ? null : { ...named, text: `${house.text} ${named.text}`, from: at };
+}
+
+/** "66203 Merriam" is no house. */
+function isZip(words: readonly Word[], house: Read): boolean {
+  const city = house.text.length === 5 ? knownCityAt(words, house.to) : null;
+  return city !== null && !isSuffix(words, city.to);
 }
 
 function nameAt(words: readonly Word[], at: number, isExpected: boolean): Named | null {
@@ -100,15 +88,19 @@ function ordinalStreetAt(words: readonly Word[], at: number, mayStandAlone: bool
 }
 
 function suffixedAt(words: readonly Word[], at: number): Named | null {
-  for (let to = at; to < Math.min(words.length, at + longestName + 1); to += 1) {
-    const word = words[to];
-    if (word === undefined || (to > at && word.stop > 0)) return null;
-    if (to > at && word.text in streetSuffixes && !isPartOfName(words, to)) {
-      return withSuffix(words, nameText(words, at, to), to);
-    }
-    if (!mayBeName(word) && !isPlainNumberStreet(words, to)) return null;
+  let to = at;
+  while (to < at + longestName && continuesName(words, at, to)) {
+    to += 1;
+    const isEnd = words[to]?.stop === 0 && isSuffix(words, to) && !isPartOfName(words, to);
+    if (isEnd) return withSuffix(words, nameText(words, at, to), to);
   }
   return null;
+}
+
+function continuesName(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[to];
+  if (word === undefined || (to > at && word.stop > 0)) return false;
+  return mayBeName(word) || isPlainNumberStreet(words, to);
 }
 
 /** "87 Street". */
@@ -154,48 +146,4 @@ function continuesBareName(words: readonly Word[], at: number, to: number): bool
   if (word === undefined || (to > at && word.stop > 0)) return false;
   if (to > at && bareStreets.has(textAt(words, to - 1))) return false;
   return mayBeName(word) && word.text.length > 1 && !/\d/.test(word.text) && numberAt(words, to) === null;
-}
-
-function mayBeName(word: Word): boolean {
-  if (word.raw === "'s") return true;
-  return !notInStreets.has(word.text) && !/^\d+$/.test(word.text);
-}
-
-function nameText(words: readonly Word[], from: number, to: number): string {
-  const parts = words.slice(from, to).map((word, i) => {
-    if (i > 0 && word.gap === "-") return `-${word.raw}`;
-    return word.raw.startsWith("'") ? word.raw : ` ${word.raw}`;
-  });
-  return titleCase(parts.join("").trim());
-}
-
-/** "calle 5 número 12", "avenida Juárez 123". */
-function spanishStreetAt(words: readonly Word[], at: number): Street | null {
-  const named = spanishNameAt(words, at);
-  if (named === null) return null;
-  const link = ["numero", "no", "num"].includes(textAt(words, named.to)) ? 1 : 0;
-  const house = houseNumberAt(words, named.to + link);
-  if (house === null || (words[named.to]?.stop ?? 2) === 2) return { ...named, from: at, isCertain: false };
-  return {
-    text: [named.text, link ? "número" : "", house.text].filter(Boolean).join(" "),
-    from: at,
-    to: house.to,
-    isCertain: true,
-  };
-}
-
-function spanishNameAt(words: readonly Word[], at: number): Named | null {
-  const kind = spanishStreets[textAt(words, at)];
-  if (kind === undefined) return null;
-  const number = numberAt(words, at + 1);
-  if (number) return { text: `${kind} ${number.digits}`, to: at + 1 + number.length, isCertain: true };
-  let to = at + 1;
-  while (to < words.length && to - at <= 3 && continuesSpanishName(words, to)) to += 1;
-  return to === at + 1 ? null : { text: `${kind} ${nameText(words, at + 1, to)}`, to, isCertain: true };
-}
-
-function continuesSpanishName(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined || word.stop > 0 || word.text === "numero" || numberAt(words, at) !== null) return false;
-  return mayBeName(word) || ["de", "del", "la", "las", "los", "el"].includes(word.text);
 }

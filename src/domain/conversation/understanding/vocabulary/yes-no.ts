@@ -72,6 +72,8 @@ export const clearSentences = {
     "you got it|that",
     "go ahead",
     "let us go with|for",
+    "that is the one",
+    "i am good with that|it|this",
     "good|fine with|by me|that|it|us",
     "it|that sure|certainly|definitely is|does",
     "[let] [us] book|schedule|take it",
@@ -171,6 +173,7 @@ export const noAnswer: readonly string[] = [
 export const unsurePhrases: readonly string[] = [
   "maybe|perhaps|possibly|depends|dunno|unsure|kinda|sorta|quizas|quiza|depende",
   "not sure|certain|positive",
+  "am not [really|too|entirely] sure|certain|positive",
   "do not know|remember|care",
   "no idea|clue",
   "let me think|see|check|ask|look|talk",
