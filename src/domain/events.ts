@@ -19,6 +19,9 @@ export const eventSchema = z.object({
 export type DomainEvent = z.infer<typeof eventSchema>;
 
 /** What a queue message holds. */
-export const eventMessageSchema = z.object({ tenant_id: z.string().startsWith("biz_"), event_id: z.string().startsWith("evt_") });
+export const eventMessageSchema = z.object({
+  tenant_id: z.string().startsWith("biz_"),
+  event_id: z.string().startsWith("evt_"),
+});
 
 export type EventMessage = z.infer<typeof eventMessageSchema>;

@@ -15,8 +15,6 @@ const longestResumeMs = 600_000;
 /** Work that no answer waits for. It is on disk, and is tried until it is done. */
 const behindTheAnswer: ReadonlySet<string> = new Set(["alert_owner", "take_message", "record_call"]);
 
-export type SessionRuntime = ReturnType<typeof openRuntime>;
-
 export function openRuntime(journal: SessionJournal, timers: Timers) {
   let settling: Promise<void> | null = null;
   let finishing: Promise<void> = Promise.resolve();

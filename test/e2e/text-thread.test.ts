@@ -31,7 +31,7 @@ describe("a text thread", () => {
     const thread = startThread(asTwilio(pickup, person));
     expect(await thread.send("STOP")).toMatch(/no more|unsubscribed|not receive|stop/i);
     expect(await thread.send("STOP")).toBeNull();
-    expect(await thread.send("START")).toMatch(/again|subscribed|texts/i);
+    expect(await thread.send("START")).toMatch(/opted back in/i);
     expect(await thread.send("My faucet is leaking")).toMatch(/\?/);
   });
 

@@ -1,5 +1,6 @@
 import { env, evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
+import { systemClock, toMs } from "../../src/platform/time.ts";
 import type { PhoneCall } from "../simulator/gather-call.ts";
 import { newCaller, ring, seeded } from "../support/pickup.ts";
 
@@ -27,7 +28,7 @@ const visits = "SELECT count(*) AS n FROM appointments WHERE contact_phone = ?";
 async function runOut(call: PhoneCall, timer: string): Promise<void> {
   await runInDurableObject(objectOf(call), async (_, state) => {
     state.storage.sql.exec("UPDATE timers SET due = 1 WHERE name = ?", timer);
-    await state.storage.setAlarm(Date.now() + 60_000);
+    await state.storage.setAlarm(toMs(systemClock()) + 60_000);
   });
   await runDurableObjectAlarm(objectOf(call));
 }

@@ -16,7 +16,7 @@ function spoilDatabase(how: { delayMs?: number; failures?: number }): void {
       failures -= 1;
       throw new Error("D1_ERROR: Network connection lost.");
     }
-    return await batch.call(this, statements) as never;
+    return (await batch.call(this, statements)) as never;
   });
 }
 
@@ -54,7 +54,10 @@ describe("when the calendar fails", () => {
     vi.restoreAllMocks();
     await runDurableObjectAlarm(env.CALL_SESSION.getByName(call.callSid));
     await expect
-      .poll(async () => (await env.SHARD_0.prepare("SELECT reason FROM callbacks WHERE phone = ?").bind(from).first())?.reason)
+      .poll(
+        async () =>
+          (await env.SHARD_0.prepare("SELECT reason FROM callbacks WHERE phone = ?").bind(from).first())?.reason,
+      )
       .toBe("FAILED");
   });
 

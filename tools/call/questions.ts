@@ -16,6 +16,8 @@ export const questions = [
 
 export type Question = (typeof questions)[number];
 
+const askingSign = /\?|^(please|por favor|in a few words|en pocas palabras)\b/i;
+
 /** The first that fits counts, so the narrow ones come first. */
 const signs: readonly [Question, RegExp][] = [
   ["anything_else", /anything else|algo más|otra cosa/i],
@@ -32,10 +34,8 @@ const signs: readonly [Question, RegExp][] = [
 
 /** What is asked last; null when nothing is. An order such as "Please say your name" asks too. */
 export function lastQuestion(assistant: string): Question | null {
-  const sentences = assistant.split(/(?<=[.?!])\s+/).filter((sentence) => sentence !== "");
-  const asked = sentences.findLast((sentence) =>
-    /\?|^(please|por favor|in a few words|en pocas palabras)\b/i.test(sentence),
-  );
-  if (asked === undefined) return null;
-  return signs.find(([, sign]) => sign.test(asked))?.[0] ?? "otherwise";
+  const asked = assistant.split(/(?<=[.?!])\s+/).filter((sentence) => askingSign.test(sentence));
+  const kinds = asked.map((sentence) => signs.find(([, sign]) => sign.test(sentence))?.[0] ?? "otherwise");
+  // "What should I pass on? Please say your name and what it is about": the message is what counts.
+  return kinds.includes("message") ? "message" : (kinds.at(-1) ?? null);
 }

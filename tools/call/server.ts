@@ -17,7 +17,7 @@ export interface CallServer {
   end(): Promise<void>;
 }
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url).href);
 
 export async function findServer(base: string | undefined): Promise<CallServer> {
   const state = resolve(root, process.env.PICKUP_STATE || ".wrangler/state");

@@ -1,12 +1,12 @@
 export { beginRecord } from "./begin-record.ts";
 export { countEndedCall } from "./count-ended-call.ts";
 export { listCallbacks } from "./list-callbacks.ts";
-export { type MissedCall, noteMissedCall } from "./note-missed-call.ts";
+export { noteMissedCall } from "./note-missed-call.ts";
 export { prepareCall } from "./prepare-call.ts";
 export { type CallToRecord, recordCall } from "./record-call.ts";
 export { type EmergencyReport, reportEmergency } from "./report-emergency.ts";
 export { type CallbackWish, requestCallback } from "./request-callback.ts";
 export type { ConversationRecord } from "./rules/conversation.ts";
-export { type CallStart, type Opening, toRecord, toRenderContext } from "./rules/opening.ts";
+export { type Opening, toRecord, toRenderContext } from "./rules/opening.ts";
 export { selectCallback } from "./store/callbacks.ts";
 export { selectConversation } from "./store/conversations.ts";

@@ -16,5 +16,3 @@ export type ConversationEvent = { at: number } & (
   /** Nothing was heard of the other side for too long, or the call grew too long. */
   | { type: "timed_out" }
 );
-
-export type EventKind = ConversationEvent["type"];

@@ -27,3 +27,8 @@ export interface ConversationPolicy {
   /** Answers that did not help before we take a message instead. */
   maxTries: number;
 }
+
+/** Spoken, not written. */
+export function isCall({ channel }: ConversationPolicy): boolean {
+  return channel === "phone" || channel === "api";
+}

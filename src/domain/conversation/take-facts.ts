@@ -17,7 +17,7 @@ export function takeFacts(facts: Facts, reading: Reading, open: QuestionKind): T
   const found: Facts = {
     ...asFact("name", reading.name, open),
     ...asFact("phone", reading.phone, open),
-    ...(reading.choice === null ? asFact("when", reading.when, open) : {}),
+    ...asFact("when", reading.when, open),
     ...addressFact(facts, reading, open),
     ...problemFacts(facts, reading, open),
   };

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type Demo, readDemo } from "../../../tools/start/demo-file.ts";
 import { freePair } from "../../../tools/start/free-port.ts";
@@ -24,6 +25,8 @@ export interface Pickup extends Place {
   demo: Demo;
   /** All it printed so far. */
   printed(): string;
+  /** npm's own process. */
+  pid: number;
   /** Sends a signal to npm and resolves with the exit code once it ended. */
   signal(signal: NodeJS.Signals): Promise<number | null>;
   /** The whole process tree at once, without a chance to tidy up. */
@@ -53,6 +56,7 @@ export async function startPickup(place: Place, env: Readonly<Record<string, str
     baseUrl: `http://127.0.0.1:${place.port}`,
     demo,
     printed,
+    pid: child.pid ?? 0,
     signal: (signal) => {
       child.kill(signal);
       return exited;
@@ -60,6 +64,7 @@ export async function startPickup(place: Place, env: Readonly<Record<string, str
     killAll: async () => {
       for (const pid of tree(child.pid ?? 0)) killHard(pid);
       await exited;
+      await untilFree(place.port);
     },
   };
 }
@@ -76,6 +81,15 @@ export async function cleanUp(places: readonly Place[]): Promise<void> {
   for (const child of running) for (const pid of tree(child.pid ?? 0)) killHard(pid);
   await Promise.all([...running].map((child) => child.exitCode ?? child.signalCode ?? once(child, "exit")));
   await Promise.all(places.map((place) => rm(place.state, { recursive: true, force: true, maxRetries: 5 })));
+}
+
+/** Waits up to 3 s until nobody listens there; rejects when somebody still does. */
+export async function untilFree(port: number): Promise<void> {
+  for (let tries = 0; tries < 30; tries++) {
+    if (!(await isListening(port))) return;
+    await pause(100);
+  }
+  throw new Error(`somebody still listens on port ${port}`);
 }
 
 export function isListening(port: number): Promise<boolean> {

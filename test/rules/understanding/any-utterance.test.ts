@@ -5,6 +5,8 @@ import type { Asked, Reading } from "../../../src/domain/conversation/understand
 import { demoContext } from "./demo-context.ts";
 
 const scraps = [
+  "constructor",
+  "toString",
   "no",
   "yes",
   "gas",

@@ -205,6 +205,18 @@ describe("an emergency", () => {
     expect(readUtterance("the grinder pumps", context).emergency).toBeNull();
   });
 
+  it("is heard beside a name or an address that was asked for", () => {
+    const heard = (text: string, asked: "name" | "address") =>
+      readUtterance(text, demoContext({ asked })).emergency?.value;
+    expect(heard("1 Oak gas leak", "address")).toBe("gas");
+    expect(heard("742 Evergreen Terrace, water everywhere", "address")).toBe("flood");
+    expect(heard("742 Evergreen Terrace water everywhere", "address")).toBe("flood");
+    expect(heard("Bob, there's a gas leak", "name")).toBe("gas");
+    expect(heard("Fire!", "name")).toBe("fire");
+    expect(heard("my name is Bob I smell gas", "name")).toBe("gas");
+    expect(heard("It's Jon and the basement is flooding, J O N", "name")).toBe("flood");
+  });
+
   it("is the intent of the call whatever else is said", () => {
     expect(readUtterance("Can I book an appointment, I smell gas", demoContext()).intent).toBe("emergency");
   });

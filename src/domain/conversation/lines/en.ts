@@ -19,10 +19,14 @@ const safety: Record<EmergencyKind, string> = {
 };
 
 export const en: Wording = {
-  greeting: ({ business }) =>
-    `Thanks for calling ${business}. This is the automated assistant. How can I help you today?`,
-  greeting_known: ({ business, name }) =>
-    `Hi ${name}, thanks for calling ${business} again. This is the automated assistant. How can I help you today?`,
+  greeting: ({ business, isCall }) =>
+    isCall
+      ? `Thanks for calling ${business}. This is the automated assistant. How can I help you today?`
+      : `This is the automated assistant of ${business}.`,
+  greeting_known: ({ business, name, isCall }) =>
+    isCall
+      ? `Hi ${name}, thanks for calling ${business} again. This is the automated assistant. How can I help you today?`
+      : `Hi ${name}, this is the automated assistant of ${business}.`,
   ask_problem: () => "Please briefly describe what's going on.",
   ask_problem_again: () => "In a few words, what needs fixing?",
   thanks_for_details: () => "Thanks for the details.",
@@ -63,5 +67,6 @@ export const en: Wording = {
   cannot_change_booking: () => "I can't look up or change a visit from here.",
   cannot_answer: () => "I don't have the answer to that here, but they can tell you when they call or visit.",
   anything_else: () => "Is there anything else they should know?",
-  goodbye: ({ business }) => `Thanks for calling ${business}. Goodbye.`,
+  ask_note: () => "Please go ahead, what should I pass on?",
+  goodbye: ({ business, isCall }) => (isCall ? `Thanks for calling ${business}. Goodbye.` : "Thank you."),
 };

@@ -19,10 +19,14 @@ const safety: Record<EmergencyKind, string> = {
 };
 
 export const es: Wording = {
-  greeting: ({ business }) =>
-    `Gracias por llamar a ${business}. Soy el asistente automático. ¿En qué le puedo ayudar hoy?`,
-  greeting_known: ({ business, name }) =>
-    `Hola ${name}, gracias por llamar otra vez a ${business}. Soy el asistente automático. ¿En qué le puedo ayudar hoy?`,
+  greeting: ({ business, isCall }) =>
+    isCall
+      ? `Gracias por llamar a ${business}. Soy el asistente automático. ¿En qué le puedo ayudar hoy?`
+      : `Soy el asistente automático de ${business}.`,
+  greeting_known: ({ business, name, isCall }) =>
+    isCall
+      ? `Hola ${name}, gracias por llamar otra vez a ${business}. Soy el asistente automático. ¿En qué le puedo ayudar hoy?`
+      : `Hola ${name}, soy el asistente automático de ${business}.`,
   ask_problem: () => "Por favor describa brevemente qué está pasando.",
   ask_problem_again: () => "En pocas palabras, ¿qué hay que arreglar?",
   thanks_for_details: () => "Gracias por los detalles.",
@@ -62,5 +66,6 @@ export const es: Wording = {
   cannot_change_booking: () => "Desde aquí no puedo consultar ni cambiar una cita.",
   cannot_answer: () => "No tengo esa respuesta aquí, pero se la darán cuando llamen o vengan.",
   anything_else: () => "¿Hay algo más que deban saber?",
-  goodbye: ({ business }) => `Gracias por llamar a ${business}. Hasta luego.`,
+  ask_note: () => "Adelante, ¿qué les digo?",
+  goodbye: ({ business, isCall }) => (isCall ? `Gracias por llamar a ${business}. Hasta luego.` : "Gracias."),
 };

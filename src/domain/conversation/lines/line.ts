@@ -3,8 +3,8 @@ import type { Slot } from "../state.ts";
 import type { EmergencyKind } from "../understanding/reading.ts";
 
 export interface LineParams {
-  greeting: { business: string };
-  greeting_known: { business: string; name: string };
+  greeting: { business: string; isCall: boolean };
+  greeting_known: { business: string; name: string; isCall: boolean };
   ask_problem: object;
   ask_problem_again: object;
   thanks_for_details: object;
@@ -39,7 +39,8 @@ export interface LineParams {
   cannot_change_booking: object;
   cannot_answer: object;
   anything_else: object;
-  goodbye: { business: string };
+  ask_note: object;
+  goodbye: { business: string; isCall: boolean };
 }
 
 export type LineKey = keyof LineParams;

@@ -3,9 +3,12 @@ import type { ConversationEffect } from "../effects.ts";
 import type { Hearing } from "../hearing.ts";
 import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState } from "../state.ts";
-import { type Step, say } from "../step.ts";
+import { ask, type Step, say } from "../step.ts";
 import { finish } from "./finish.ts";
 import { message, outcomeOf } from "./message.ts";
+
+/** So many words or fewer say yes, no or thanks, and nothing to pass on. */
+const shortAnswer = 3;
 
 /** The caller does not want a visit now. Whoever told us a problem is called back. */
 export function decline(state: ConversationState, policy: ConversationPolicy): Step {
@@ -14,9 +17,13 @@ export function decline(state: ConversationState, policy: ConversationPolicy): S
   return finish(state, { outcome: outcomeOf(state), effects }, policy);
 }
 
-/** After the booking: words are kept as a note for the visit, a no ends the call. */
+/** After the booking: words are kept as a note for the visit, a bare yes is asked what it is, a no ends the call. */
 export function answerAnythingElse({ state, reading, policy }: Hearing): Step {
-  const isNote = reading.yesNo !== "no" && reading.intent !== "goodbye" && reading.text.trim().split(/\s+/).length > 2;
+  const { open } = state;
+  const isShort = reading.text.trim().split(/\s+/).length <= shortAnswer;
+  const isAsking = reading.yesNo === "yes" && isShort && open.kind === "anything-else" && open.tries === 0;
+  if (isAsking) return ask(state, { kind: "anything-else", tries: 1 }, { key: "ask_note" });
+  const isNote = reading.yesNo !== "no" && reading.intent !== "goodbye" && !isShort;
   if (!isNote) return sayGoodbye(state, policy);
   const effects = [message(state, "visit_note", reading.text), say({ key: "message_taken" })];
   return finish(state, { outcome: "booked", effects }, policy);

@@ -18,6 +18,8 @@ export function answerBooking({ state, reading, learned, policy }: Hearing): Ste
   if (reading.when !== null && !isWithin(slot, reading.when.value, policy.zone)) {
     return searchAgain({ ...state, offers: { ...state.offers, current: [] } }, reading.when.value, policy);
   }
+  const other = reading.choice === null ? undefined : state.offers.current[reading.choice];
+  if (other !== undefined && other.start !== slot.start) return readBack(state, other, policy);
   if (learned.some((name) => readBackFacts.includes(name))) return readBack(state, slot, policy);
   if (reading.yesNo === "yes") return book(state, slot, policy);
   if (reading.yesNo === "no") return refuseOffers({ ...state, offers: { ...state.offers, current: [slot] } }, policy);

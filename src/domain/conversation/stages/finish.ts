@@ -1,5 +1,5 @@
 import type { ConversationEffect } from "../effects.ts";
-import type { ConversationPolicy } from "../policy.ts";
+import { type ConversationPolicy, isCall } from "../policy.ts";
 import type { ConversationState, Outcome } from "../state.ts";
 import { type Step, say } from "../step.ts";
 
@@ -14,7 +14,7 @@ export function finish(state: ConversationState, end: End, policy: ConversationP
     state: { ...state, open: { kind: "closed" }, outcome: end.outcome },
     effects: [
       ...end.effects,
-      say({ key: "goodbye", business: policy.businessName }),
+      say({ key: "goodbye", business: policy.businessName, isCall: isCall(policy) }),
       { type: "hang_up" },
       { type: "record_call", outcome: end.outcome },
     ],

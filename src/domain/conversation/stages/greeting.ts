@@ -1,11 +1,11 @@
-import type { ConversationPolicy } from "../policy.ts";
+import type { Line } from "../lines/line.ts";
+import { type ConversationPolicy, isCall } from "../policy.ts";
 import type { ConversationState } from "../state.ts";
 import { ask, type Step } from "../step.ts";
 
 export function greet(state: ConversationState, policy: ConversationPolicy): Step {
-  const business = policy.businessName;
+  const said = { business: policy.businessName, isCall: isCall(policy) };
   const name = policy.knownCaller?.name ?? "";
-  const line =
-    name === "" ? ({ key: "greeting", business } as const) : ({ key: "greeting_known", business, name } as const);
+  const line: Line = name === "" ? { key: "greeting", ...said } : { key: "greeting_known", name, ...said };
   return ask(state, { kind: "problem", tries: 0 }, line);
 }

@@ -46,11 +46,13 @@ export function answerSlot(hearing: Hearing): Step | null {
 /** The one offered time that the words mean; null when they mean none or more than one. */
 function chosenSlot({ state, reading, policy }: Hearing): Slot | null {
   const { current } = state.offers;
-  if (reading.choice !== null) return current[reading.choice] ?? null;
-  if (reading.when !== null) {
-    const { value } = reading.when;
-    const meant = current.filter((slot) => isWithin(slot, value, policy.zone));
-    return meant.length === 1 && reading.yesNo !== "no" ? (meant[0] ?? null) : null;
+  const when = reading.when?.value ?? null;
+  const meant = when === null ? current : current.filter((slot) => isWithin(slot, when, policy.zone));
+  if (reading.choice !== null) {
+    const choice = current[reading.choice];
+    return choice !== undefined && meant.includes(choice) ? choice : null;
   }
-  return reading.yesNo === "yes" && current.length === 1 ? (current[0] ?? null) : null;
+  const [only] = meant;
+  const isChosen = meant.length === 1 && (when === null ? reading.yesNo === "yes" : reading.yesNo !== "no");
+  return isChosen ? (only ?? null) : null;
 }

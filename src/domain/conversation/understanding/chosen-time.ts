@@ -1,8 +1,8 @@
 // Which of the days and times in an utterance is the wish: not the ones refused, past or taken back.
 import { Temporal } from "../../../platform/time.ts";
+import type { DayPiece } from "./day-piece.ts";
 import type { Span } from "./phrases.ts";
 import { isRefused, isTold } from "./refused-time.ts";
-import type { DayPiece } from "./spoken-day.ts";
 import type { TimePiece } from "./time-of-day.ts";
 import { correcting, dayLinks, moving, throughLinks } from "./vocabulary/time.ts";
 import type { Word } from "./words.ts";

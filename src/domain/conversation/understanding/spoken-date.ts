@@ -1,9 +1,10 @@
 // When the caller wishes: days and times of an utterance put together, on the business's wall clock.
 import { inZone, Temporal } from "../../../platform/time.ts";
 import { chooseDay, chooseTime } from "./chosen-time.ts";
+import type { DayContext, DayPiece } from "./day-piece.ts";
 import { findPhrases, phraseBook, type Span } from "./phrases.ts";
 import type { ReadingContext, When } from "./reading.ts";
-import { type DayContext, type DayPiece, dayAt } from "./spoken-day.ts";
+import { dayAt } from "./spoken-day.ts";
 import { numberAt } from "./spoken-number.ts";
 import { findTimes } from "./spoken-time.ts";
 import { minutesOfDay, type TimePiece } from "./time-of-day.ts";

@@ -1,27 +1,12 @@
 // One day or several, as people name them: "tomorrow", "next Tuesday", "December 3rd", "this week".
 import type { Temporal } from "../../../platform/time.ts";
+import type { DayContext, DayPiece } from "./day-piece.ts";
 import { longestAt, phraseBook, type Span } from "./phrases.ts";
 import { holidayDate, monthDayAt } from "./spoken-month-day.ts";
 import { numberAt } from "./spoken-number.ts";
 import { weeksAt } from "./spoken-week.ts";
 import { dayCounts, doubtfulWeekdays, holidays, relativeDays, weekdays } from "./vocabulary/time.ts";
 import { textAt, type Word } from "./words.ts";
-
-export interface DayPiece extends Span {
-  /** First day, and the day after the last one. */
-  first: Temporal.PlainDate;
-  end: Temporal.PlainDate;
-  /** A date with its number, which is surer than a weekday beside it. */
-  isDate: boolean;
-  /** Some would mean another day ("next Friday"). */
-  isDoubtful: boolean;
-}
-
-/** What a reading of days needs: the date of the business now, and whether a time was asked for. */
-export interface DayContext {
-  today: Temporal.PlainDate;
-  isAsked: boolean;
-}
 
 const relativeBook = phraseBook(relativeDays);
 const weekBook = phraseBook({

@@ -1,6 +1,6 @@
 // Dates with a number: "the third of December", "Dec 3", "12/3", "the 24th", and holidays.
 import { Temporal } from "../../../platform/time.ts";
-import type { DayContext, DayPiece } from "./spoken-day.ts";
+import type { DayContext, DayPiece } from "./day-piece.ts";
 import { numberAt, ordinalAt, type SpokenNumber, smallNumberAt } from "./spoken-number.ts";
 import { dateFollowers, months } from "./vocabulary/time.ts";
 import { textAt, type Word } from "./words.ts";

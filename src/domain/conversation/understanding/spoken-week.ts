@@ -1,8 +1,8 @@
 // Several days, and days counted ahead: "next week", "the weekend", "in two days".
 
 import type { Temporal } from "../../../platform/time.ts";
+import type { DayContext, DayPiece } from "./day-piece.ts";
 import { longestAt, phraseBook } from "./phrases.ts";
-import type { DayContext, DayPiece } from "./spoken-day.ts";
 import { numberAt } from "./spoken-number.ts";
 import { lookup } from "./vocabulary/lookup.ts";
 import { dayCounts } from "./vocabulary/time.ts";

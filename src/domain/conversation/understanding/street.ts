@@ -6,6 +6,7 @@ import { numberAt } from "./spoken-number.ts";
 import { mayBeName, type Named, nameText } from "./street-words.ts";
 import { titleCase } from "./title-case.ts";
 import { bareStreets, commonSuffixes, directions, numberedRoads, streetSuffixes } from "./vocabulary/address.ts";
+import { notNames } from "./vocabulary/name.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
 
 export interface Street extends Named {
@@ -145,5 +146,11 @@ function continuesBareName(words: readonly Word[], at: number, to: number): bool
   const word = words[to];
   if (word === undefined || (to > at && word.stop > 0)) return false;
   if (to > at && bareStreets.has(textAt(words, to - 1))) return false;
-  return mayBeName(word) && word.text.length > 1 && !/\d/.test(word.text) && numberAt(words, to) === null;
+  return (
+    mayBeName(word) &&
+    !notNames.has(word.text) &&
+    word.text.length > 1 &&
+    !/\d/.test(word.text) &&
+    numberAt(words, to) === null
+  );
 }

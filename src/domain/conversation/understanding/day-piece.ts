@@ -1,0 +1,19 @@
+// What a reading of days gives, and what it needs.
+import type { Temporal } from "../../../platform/time.ts";
+import type { Span } from "./phrases.ts";
+
+export interface DayPiece extends Span {
+  /** First day, and the day after the last one. */
+  first: Temporal.PlainDate;
+  end: Temporal.PlainDate;
+  /** A date with its number, which is surer than a weekday beside it. */
+  isDate: boolean;
+  /** Some would mean another day ("next Friday"). */
+  isDoubtful: boolean;
+}
+
+/** What a reading of days needs: the date of the business now, and whether a time was asked for. */
+export interface DayContext {
+  today: Temporal.PlainDate;
+  isAsked: boolean;
+}
