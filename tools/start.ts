@@ -14,7 +14,7 @@ import { untilReady } from "./start/readiness.ts";
 import { seedDemo } from "./start/seed.ts";
 import { readSettings, type StartSettings } from "./start/settings.ts";
 import { openStateFolder } from "./start/state-folder.ts";
-import { workerVars, writeVarsFile } from "./start/worker-vars.ts";
+import { checkConfig, workerVars, writeVarsFile } from "./start/worker-vars.ts";
 import { runWrangler, type WranglerProcess } from "./start/wrangler.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -25,6 +25,9 @@ const graceMs = 1800;
 async function start(settings: StartSettings, mine: Belongings): Promise<{ demo: Demo; server: WranglerProcess }> {
   const { state, port } = settings;
   await openStateFolder(state);
+  const before = await readDemo(state);
+  const vars = workerVars(settings, before);
+  checkConfig(vars);
   await clearLeftovers(state);
   await assertPortIsFree(port);
   const page = await serveDemoPage(root, settings.pagePort);
@@ -38,8 +41,6 @@ async function start(settings: StartSettings, mine: Belongings): Promise<{ demo:
     return child;
   };
   await applyMigrations({ root, state }, run);
-  const before = await readDemo(state);
-  const vars = workerVars(settings, before);
   mine.add(() => forgetRunning(state));
   const server = run(devArguments(settings, await writeVarsFile(state, vars)));
   await noteRunning(state, server.pid);

@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { Temporal } from "temporal-polyfill";
+import { readConfig } from "../../src/platform/config.ts";
 import type { Demo } from "./demo-file.ts";
 import type { StartSettings } from "./settings.ts";
 import { writePrivateFile } from "./state-folder.ts";
@@ -26,6 +27,17 @@ export function workerVars(settings: StartSettings, demo: Demo | null): WorkerVa
     ENVIRONMENT: "local",
     DEV_TOKEN: randomBytes(24).toString("base64url"),
   };
+}
+
+/** Asks the Worker's own rules, so that a mistake is named before anything is started. */
+export function checkConfig(vars: WorkerVars): void {
+  try {
+    readConfig(vars);
+  } catch (error) {
+    throw new Error(`The configuration is refused: ${error instanceof Error ? error.message : error}.`, {
+      cause: error,
+    });
+  }
 }
 
 /** Returns the file's path. */

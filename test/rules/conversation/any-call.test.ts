@@ -30,7 +30,7 @@ describe("any call whatever", () => {
     expect(seen.booked).toBeGreaterThan(1_000);
     expect(seen.ended).toBeGreaterThan(5_000);
     expect(seen.emergencies).toBeGreaterThan(500);
-  });
+  }, 120_000);
 
   it("is the same when it is replayed from its events", () => {
     fc.assert(
@@ -45,7 +45,7 @@ describe("any call whatever", () => {
       }),
       { ...runs, numRuns: 2_000 },
     );
-  });
+  }, 120_000);
 });
 
 function count(seen: { booked: number; ended: number; emergencies: number }, moments: readonly Moment[]): void {
