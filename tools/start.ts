@@ -5,10 +5,10 @@ import { fileURLToPath } from "node:url";
 import { watchNpm } from "./start/ancestors.ts";
 import { type Belongings, newBelongings } from "./start/belongings.ts";
 import { fireCronEachMinute } from "./start/cron.ts";
-import { type Demo, demoPath, readDemo } from "./start/demo-file.ts";
+import { demoPath, readDemo } from "./start/demo-file.ts";
 import { serveDemoPage } from "./start/demo-page.ts";
 import { assertPortIsFree } from "./start/free-port.ts";
-import { clearLeftovers, forgetRunning, noteRunning } from "./start/leftovers.ts";
+import { assertFolderIsFree, clearLeftovers, forgetRunning, noteRunning } from "./start/leftovers.ts";
 import { applyMigrations } from "./start/migrations.ts";
 import { untilReady } from "./start/readiness.ts";
 import { seedDemo } from "./start/seed.ts";
@@ -22,7 +22,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** SIGTERM to wrangler takes about a second; all must be over within three. */
 const graceMs = 1800;
 
-async function start(settings: StartSettings, mine: Belongings): Promise<{ demo: Demo; server: WranglerProcess }> {
+async function start(settings: StartSettings, mine: Belongings): Promise<WranglerProcess> {
   const { state, port } = settings;
   await openStateFolder(state);
   const before = await readDemo(state);
@@ -30,6 +30,7 @@ async function start(settings: StartSettings, mine: Belongings): Promise<{ demo:
   checkConfig(vars);
   await clearLeftovers(state);
   await assertPortIsFree(port);
+  await assertFolderIsFree(state);
   const page = await serveDemoPage(root, settings.pagePort);
   mine.add(() => page.close().closeAllConnections());
   const logPath = join(state, "wrangler.log");
@@ -45,9 +46,9 @@ async function start(settings: StartSettings, mine: Belongings): Promise<{ demo:
   const server = run(devArguments(settings, await writeVarsFile(state, vars)));
   await noteRunning(state, server.pid);
   await untilReady({ baseUrl: settings.baseUrl, logPath, exited: server.exited });
-  const demo = await seedDemo(settings, vars, before);
+  await seedDemo(settings, vars, before);
   mine.add(fireCronEachMinute(settings.baseUrl));
-  return { demo, server };
+  return server;
 }
 
 function devArguments({ port, state }: StartSettings, varsFile: string): string[] {
@@ -80,7 +81,7 @@ async function main(): Promise<void> {
   watchNpm(() => void leave(0));
   try {
     const settings = readSettings(process.env, root);
-    const { server } = await start(settings, mine);
+    const server = await start(settings, mine);
     announce(settings);
     await server.exited;
     if (!isLeaving) throw new Error(`The server ended by itself; ${settings.state}/wrangler.log says why.`);

@@ -2,7 +2,8 @@
 
 export const journalTables = [
   `CREATE TABLE session (
-     one INTEGER PRIMARY KEY CHECK (one = 1), opening TEXT NOT NULL, state TEXT NOT NULL, first_delivery TEXT)`,
+     one INTEGER PRIMARY KEY CHECK (one = 1), opening TEXT NOT NULL, state TEXT NOT NULL, first_delivery TEXT,
+     noted_language TEXT)`,
   `CREATE TABLE events (
      seq INTEGER PRIMARY KEY, delivery TEXT UNIQUE, body TEXT NOT NULL)`,
   `CREATE TABLE effects (

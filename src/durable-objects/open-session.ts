@@ -1,10 +1,10 @@
 // The parts every conversation's object is made of, put together once per wake.
-import { beginRecord, type Opening, toRecord } from "../domain/calls/index.ts";
+import type { Opening } from "../domain/calls/index.ts";
 import { type Compose, type Ctx, forTenant, type PlatformCtx } from "../domain/context.ts";
 import type { ConversationEvent } from "../domain/conversation/index.ts";
 import type { Meterage } from "../domain/ports.ts";
 import { toMs } from "../platform/time.ts";
-import { openJournal, type SessionJournal } from "./session-journal.ts";
+import { openJournal } from "./session-journal.ts";
 import { openRuntime } from "./session-runtime.ts";
 import { openTimers } from "./timers.ts";
 
@@ -28,11 +28,9 @@ export function openSession(state: DurableObjectState, patience: Patience) {
 
   /** An event from outside, once all before it is settled. */
   async function take(ctx: Ctx, event: ConversationEvent, delivery: string | null): Promise<void> {
-    const { language } = journal.state();
     await runtime.settle(ctx);
     await runtime.take(event, delivery);
     await timers.set("idle", patience.idleMs);
-    if (event.type === "started" || journal.state().language !== language) noteConversation(ctx, journal);
   }
 
   /** Nothing more is expected; the journal stays for late deliveries of the same webhook. */
@@ -68,12 +66,6 @@ function oneAtATime() {
     last = next.catch(() => undefined);
     return next;
   };
-}
-
-/** News of a conversation looks up its language and channel while it still goes on. */
-function noteConversation(ctx: Ctx, journal: SessionJournal): void {
-  const conversation = toRecord(journal.opening(), journal.state(), null);
-  ctx.defer(() => beginRecord(ctx, { key: `${conversation.id}:begun:${conversation.language}`, conversation }));
 }
 
 /** The context of one turn or alarm of this conversation. */

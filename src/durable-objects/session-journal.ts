@@ -60,6 +60,13 @@ function sessionRow(storage: DurableObjectStorage) {
     /** The vendor's id of the request that began the call; null when it sent none. */
     firstDelivery: () => sql.exec("SELECT first_delivery FROM session").one().first_delivery as string | null,
 
+    /** The language that the record in the database has; null before there is one. */
+    notedLanguage: () => sql.exec("SELECT noted_language FROM session").one().noted_language as string | null,
+
+    setNotedLanguage(language: string) {
+      sql.exec("UPDATE session SET noted_language = ?", language);
+    },
+
     setFirstDelivery(deliveryId: string | null) {
       sql.exec("UPDATE session SET first_delivery = ?", deliveryId);
     },

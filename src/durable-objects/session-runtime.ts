@@ -1,5 +1,5 @@
 // Moves one conversation forward: event -> engine -> disk -> effects, in this order, for every channel.
-import { type Opening, toRenderContext } from "../domain/calls/index.ts";
+import { beginRecord, type Opening, toRecord, toRenderContext } from "../domain/calls/index.ts";
 import type { Ctx } from "../domain/context.ts";
 import { type ConversationEvent, openConversation, renderLine, step } from "../domain/conversation/index.ts";
 import { toAppError } from "../platform/errors.ts";
@@ -31,6 +31,7 @@ export function openRuntime(journal: SessionJournal, timers: Timers) {
     const [left] = background();
     if (left === undefined) await timers.clear("resume");
     else await timers.set("resume", Math.min(resumeAfterMs * 2 ** left.failures, longestResumeMs));
+    await noteLanguage(ctx, journal);
   }
 
   return {
@@ -63,6 +64,14 @@ export function openRuntime(journal: SessionJournal, timers: Timers) {
 
     isIdle: () => journal.pending().length === 0,
   };
+}
+
+/** News of a conversation looks up its channel and language while it still goes on. */
+async function noteLanguage(ctx: Ctx, journal: SessionJournal): Promise<void> {
+  const conversation = toRecord(journal.opening(), journal.state(), null);
+  if (journal.notedLanguage() === conversation.language) return;
+  await beginRecord(ctx, { key: `${conversation.id}:begun:${conversation.language}`, conversation });
+  journal.setNotedLanguage(conversation.language);
 }
 
 function sessionOf(journal: SessionJournal, seq: number): Session {

@@ -119,6 +119,16 @@ describe("npm start ends at once with a sentence", () => {
     }
   });
 
+  test("when another start keeps its data in the same folder", async () => {
+    const home = await place();
+    const first = await startPickup(home);
+    const { code, stderr } = await refusedStart({ ...home, port: (await place()).port });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/The folder .* is in use by process \d+/);
+    expect((await fetch(`${first.baseUrl}/readyz`)).status).toBe(200);
+    await first.signal("SIGTERM");
+  });
+
   test("when its folder cannot be written", async () => {
     const home = await place();
     const blocked = join(home.state, "a-file");

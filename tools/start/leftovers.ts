@@ -3,7 +3,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import * as z from "zod";
-import { hasMembers, isRunning } from "./process-life.ts";
+import { hasMembers, isRunning, lookAtProcess } from "./process-life.ts";
 import { writePrivateFile } from "./state-folder.ts";
 
 const schema = z.object({ launcher: z.int().positive(), group: z.int().positive() });
@@ -18,10 +18,23 @@ export async function forgetRunning(state: string): Promise<void> {
   await rm(pathIn(state), { force: true });
 }
 
+/** Two servers on the same files would spoil each other's data. */
+export async function assertFolderIsFree(state: string): Promise<void> {
+  const launcher = (await readNote(state))?.launcher;
+  const command = launcher === undefined ? "" : (lookAtProcess(launcher)?.command ?? "");
+  if (!command.includes("start.ts")) return;
+  throw new Error(
+    `The folder ${state} is in use by process ${launcher}; end that one or set PICKUP_STATE to another folder.`,
+  );
+}
+
+async function readNote(state: string): Promise<z.infer<typeof schema> | undefined> {
+  return schema.safeParse(parsed(await readFile(pathIn(state), "utf8").catch(() => "null"))).data;
+}
+
 /** A server whose launcher died ends by itself within a moment; one that lost its leader too is ended here. */
 export async function clearLeftovers(state: string): Promise<void> {
-  const noted = await readFile(pathIn(state), "utf8").catch(() => "null");
-  const left = schema.safeParse(parsed(noted)).data;
+  const left = await readNote(state);
   if (!left || isRunning(left.launcher)) return;
   await until(() => !isRunning(left.group), 2000);
   // While a group has members its number is given to nobody else, so this can only be our own.

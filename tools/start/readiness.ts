@@ -6,7 +6,14 @@ import { fireCron } from "./cron.ts";
 
 const problem = z.object({ code: z.string(), title: z.string().optional(), detail: z.string().optional() });
 
+/** All is there, and only old news still waits to be told. */
+const behind = z.object({
+  checks: z.object({ config: z.literal(true), database: z.literal(true), queue: z.literal(false) }),
+});
+
 const patienceMs = 60_000;
+/** How often the cron job is asked to tell old news before we serve all the same: it goes on doing so each minute. */
+const catchUpTries = 10;
 const betweenTriesMs = 100;
 
 export interface Waiting {
@@ -22,27 +29,30 @@ export async function untilReady({ baseUrl, logPath, exited }: Waiting): Promise
     isGone = true;
   });
   const giveUpAt = performance.now() + patienceMs;
-  while (performance.now() < giveUpAt) {
+  for (let sweeps = 0; performance.now() < giveUpAt; ) {
     if (isGone) throw new Error(`The server could not start: ${await lastError(logPath)}`);
     const state = await ask(baseUrl);
-    if (state === "ready") return;
-    // News that an earlier, killed server left unsent makes the Worker unready; its cron job sends them.
-    if (state === "unready") await fireCron(baseUrl);
+    if (state === "ready" || sweeps === catchUpTries) return;
+    // An earlier server that was killed may have left news untold.
+    if (state === "behind") {
+      await fireCron(baseUrl);
+      sweeps += 1;
+    }
     await pause(betweenTriesMs);
   }
   throw new Error(`The server is not ready after ${patienceMs / 1000} s: ${await lastError(logPath)}`);
 }
 
 /** Throws when the Worker refuses its configuration: no waiting will mend that. */
-async function ask(baseUrl: string): Promise<"ready" | "unready" | "silent"> {
+async function ask(baseUrl: string): Promise<"ready" | "behind" | "unready"> {
   const response = await fetch(`${baseUrl}/readyz`, { signal: AbortSignal.timeout(5000) }).catch(() => null);
-  if (!response) return "silent";
-  if (response.ok) return "ready";
-  const refusal = problem.safeParse(await response.json().catch(() => null));
+  if (response?.ok) return "ready";
+  const body: unknown = await response?.json().catch(() => null);
+  const refusal = problem.safeParse(body);
   if (refusal.data?.code === "misconfigured") {
     throw new Error(`The configuration is refused: ${refusal.data.detail ?? refusal.data.title ?? "no reason given"}`);
   }
-  return "unready";
+  return behind.safeParse(body).success ? "behind" : "unready";
 }
 
 /** The last complaint in wrangler's log, and where to read on. */

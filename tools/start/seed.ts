@@ -21,13 +21,12 @@ const fromLauncher = {
 /** Keys and the password are told once: when they are made. */
 const answerSchema = demoSchema.omit(fromLauncher).partial(secrets);
 
-export async function seedDemo(settings: StartSettings, vars: WorkerVars, before: Demo | null): Promise<Demo> {
+export async function seedDemo(settings: StartSettings, vars: WorkerVars, before: Demo | null): Promise<void> {
   const ask = (rotateKeys: boolean) => askForSeed(settings.baseUrl, vars.DEV_TOKEN, rotateKeys);
   const known = demoSchema.safeParse(merged(settings, vars, { ...before, ...(await ask(before === null)) }));
   // A file of another store has keys that this one never made.
   const demo = known.data ?? demoSchema.parse(merged(settings, vars, await ask(true)));
   await writeDemo(settings.state, demo);
-  return demo;
 }
 
 function merged(settings: StartSettings, vars: WorkerVars, known: object): object {

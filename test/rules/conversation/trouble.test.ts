@@ -58,6 +58,13 @@ describe("when the line is bad", () => {
     expect(talk.hear("hmm").said).toEqual(["not_understood", "ask_name_again"]);
   });
 
+  it("takes a name or an address as it is when it is said a second time", () => {
+    const talk = startTalk(newCaller).hear("my kitchen sink is leaking", "Xq Zyx", "Xq Zyx");
+    expect(talk.state.facts.name?.value).toBe("Xq Zyx");
+    talk.hear("the old mill, gate 3", "the old mill, gate 3");
+    expect(talk.state.facts.address?.value.text).toBe("the old mill, gate 3");
+  });
+
   it("starts counting anew with each question", () => {
     const talk = startTalk(newCaller).silence().silence().hear("my kitchen sink is leaking").silence();
     expect(talk.state.open).toEqual({ kind: "name", tries: 1 });
