@@ -139,7 +139,7 @@ function answerKey(turn: CallTurn): string {
 
 /** A call that we meet in its middle, its journal lost, is greeted anew. */
 function eventOf(turn: CallTurn, { isNew, at }: { isNew: boolean; at: number }): ConversationEvent {
-  if (isNew) return { type: "started", at };
+  if (isNew) return { type: "started", firstWords: "", at };
   if (turn.said === "" && turn.digits === "") return { type: "silence", at };
   return { type: "heard", at, text: turn.said, digits: turn.digits };
 }

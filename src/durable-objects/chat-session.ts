@@ -3,6 +3,7 @@ import { DurableObject } from "cloudflare:workers";
 import { prepareCall } from "../domain/calls/index.ts";
 import { type Compose, type Ctx, forTenant } from "../domain/context.ts";
 import type { ChatSessionFace, IncomingText, JournalView, Meterage } from "../domain/ports.ts";
+import { AppError } from "../platform/errors.ts";
 import { deriveId, type Id } from "../platform/ids.ts";
 import { toMs } from "../platform/time.ts";
 import { meter, openSession, openUnit, unitFor } from "./open-session.ts";
@@ -13,6 +14,9 @@ const patience = { idleMs: 24 * 3_600_000, longestMs: null };
 
 /** After so long what we know of the business is read again. */
 const snapshotMs = 30 * 60_000;
+
+/** Effects behind an answer are tried at growing intervals: so many tries take hours. */
+const manyFailures = 12;
 
 type TextReply = { reply: string; conversationId: string } & Meterage;
 
@@ -70,11 +74,18 @@ abstract class ChatSessionObject extends DurableObject<Env> implements ChatSessi
     return reply;
   }
 
-  /** The last conversation is over and must be on record before its journal makes room for the next. */
+  /**
+   * The last conversation is over and must be on record before its journal makes room for the next. What could not be
+   * written in many hours gives way: the text that has just come may tell of an emergency.
+   */
   async #turnPage(ctx: Ctx): Promise<void> {
     const { journal, runtime } = this.#session;
     await runtime.finish(ctx);
-    if (runtime.isIdle()) journal.clear();
+    const left = journal.pending();
+    if (left.some(({ failures }) => failures < manyFailures))
+      throw new AppError("vendor_unavailable", "the last conversation is not on record yet");
+    for (const { effect } of left) ctx.log.event("error", "effect_given_up", { effect: effect.type });
+    journal.clear();
   }
 
   async #open(ctx: Ctx, text: IncomingText): Promise<void> {
@@ -89,7 +100,7 @@ abstract class ChatSessionObject extends DurableObject<Env> implements ChatSessi
       campaign: null,
     });
     await this.#session.begin(opening);
-    await this.#session.take(ctx, { type: "started", at: toMs(ctx.clock()) }, "started");
+    await this.#session.take(ctx, { type: "started", firstWords: text.body, at: toMs(ctx.clock()) }, "started");
     await this.#session.runtime.settle(ctx);
   }
 

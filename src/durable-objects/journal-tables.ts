@@ -2,8 +2,10 @@
 
 export const journalTables = [
   `CREATE TABLE session (
-     one INTEGER PRIMARY KEY CHECK (one = 1), opening TEXT NOT NULL, state TEXT NOT NULL, first_delivery TEXT,
-     noted_language TEXT)`,
+     one INTEGER PRIMARY KEY CHECK (one = 1), opening TEXT NOT NULL, state TEXT NOT NULL)`,
+  // Small facts by name: a new one needs no change of the tables of conversations that are under way.
+  `CREATE TABLE marks (
+     name TEXT PRIMARY KEY, value TEXT)`,
   `CREATE TABLE events (
      seq INTEGER PRIMARY KEY, delivery TEXT UNIQUE, body TEXT NOT NULL)`,
   `CREATE TABLE effects (
@@ -16,4 +18,4 @@ export const journalTables = [
      name TEXT PRIMARY KEY, due INTEGER NOT NULL)`,
 ] as const;
 
-export const journalTableNames = ["session", "events", "effects", "transcript", "answers", "timers"] as const;
+export const journalTableNames = ["session", "marks", "events", "effects", "transcript", "answers", "timers"] as const;

@@ -38,7 +38,7 @@ export function programSession(session: LiveSession) {
       });
       await session.begin(opening);
       const ctx = unitFor(platform, session);
-      await session.take(ctx, { type: "started", at: toMs(ctx.clock()) }, "start");
+      await session.take(ctx, { type: "started", firstWords: "", at: toMs(ctx.clock()) }, "start");
       return await view(platform, "start");
     },
 

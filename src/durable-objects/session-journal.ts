@@ -18,7 +18,13 @@ const stateSchema = z.looseObject({
 export type SessionJournal = ReturnType<typeof openJournal>;
 
 export function openJournal(storage: DurableObjectStorage) {
-  return { ...sessionRow(storage), ...eventLog(storage), ...speechLog(storage), ...timerTable(storage.sql) };
+  return {
+    ...sessionRow(storage),
+    ...marks(storage.sql),
+    ...eventLog(storage),
+    ...speechLog(storage),
+    ...timerTable(storage.sql),
+  };
 }
 
 function sessionRow(storage: DurableObjectStorage) {
@@ -56,20 +62,24 @@ function sessionRow(storage: DurableObjectStorage) {
       stateSchema.parse(stored);
       return stored as ConversationState;
     },
+  };
+}
 
+function marks(sql: SqlStorage) {
+  const read = (name: string) => {
+    const [row] = sql.exec("SELECT value FROM marks WHERE name = ?", name).toArray();
+    return (row?.value ?? null) as string | null;
+  };
+  const write = (name: string, value: string | null) => {
+    sql.exec("INSERT INTO marks VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name, value);
+  };
+  return {
     /** The vendor's id of the request that began the call; null when it sent none. */
-    firstDelivery: () => sql.exec("SELECT first_delivery FROM session").one().first_delivery as string | null,
-
+    firstDelivery: () => read("first_delivery"),
+    setFirstDelivery: (deliveryId: string | null) => write("first_delivery", deliveryId),
     /** The language that the record in the database has; null before there is one. */
-    notedLanguage: () => sql.exec("SELECT noted_language FROM session").one().noted_language as string | null,
-
-    setNotedLanguage(language: string) {
-      sql.exec("UPDATE session SET noted_language = ?", language);
-    },
-
-    setFirstDelivery(deliveryId: string | null) {
-      sql.exec("UPDATE session SET first_delivery = ?", deliveryId);
-    },
+    notedLanguage: () => read("noted_language"),
+    setNotedLanguage: (language: string) => write("noted_language", language),
   };
 }
 

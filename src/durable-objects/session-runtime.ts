@@ -70,7 +70,7 @@ export function openRuntime(journal: SessionJournal, timers: Timers) {
 async function noteLanguage(ctx: Ctx, journal: SessionJournal): Promise<void> {
   const conversation = toRecord(journal.opening(), journal.state(), null);
   if (journal.notedLanguage() === conversation.language) return;
-  await beginRecord(ctx, { key: `${conversation.id}:begun:${conversation.language}`, conversation });
+  await beginRecord(ctx, { key: `${conversation.id}:begun:${journal.eventCount()}`, conversation });
   journal.setNotedLanguage(conversation.language);
 }
 

@@ -35,6 +35,7 @@ export function httpApp(parts: UnitOfWorkParts): OpenAPIHono<HttpEnv> {
   );
   app.use(limitBody(jsonLimit));
   mount(app);
+  registerSecurity(app);
   app.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "Pickup", version: "1" } });
   return app;
 }
@@ -50,4 +51,16 @@ function mount(app: OpenAPIHono<HttpEnv>): void {
   // The prototype's paths without a version, for installations that still call them.
   app.route("/twilio", twilioRoutes());
   app.route("/telephony", telephonyRoutes());
+}
+
+function registerSecurity(app: OpenAPIHono<HttpEnv>): void {
+  const schemes = {
+    apiKey: "X-API-Key",
+    ownerToken: "X-Owner-Token",
+    adminKey: "X-Admin-API-Key",
+    devToken: "X-Dev-Token",
+  };
+  for (const [scheme, name] of Object.entries(schemes)) {
+    app.openAPIRegistry.registerComponent("securitySchemes", scheme, { type: "apiKey", in: "header", name });
+  }
 }

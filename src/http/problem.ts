@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { AppError, type ErrorCode, errorPolicy, toAppError } from "../platform/errors.ts";
+import { openLog } from "../platform/log.ts";
 import type { HttpContext, HttpEnv } from "./http-env.ts";
 
 const codeByStatus: Partial<Record<number, ErrorCode>> = {
@@ -38,10 +39,10 @@ function fromHttp(exception: HTTPException): AppError {
 }
 
 function logProblem(c: HttpContext, error: AppError, isOurFault: boolean): void {
-  const log = c.get("platform")?.log;
-  log?.set({ error_code: error.code });
+  const log = c.get("platform")?.log ?? openLog({ request_id: c.get("requestId") });
+  log.set({ error_code: error.code });
   if (!isOurFault) return;
   const { cause } = error;
   const trace = cause instanceof Error ? (cause.stack ?? cause.message) : "";
-  log?.event("error", "request_failed", { code: error.code, message: error.message, trace: trace.slice(0, 2_000) });
+  log.event("error", "request_failed", { code: error.code, message: error.message, trace: trace.slice(0, 2_000) });
 }

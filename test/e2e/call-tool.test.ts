@@ -18,12 +18,16 @@ interface Ran {
   stderr: string;
 }
 
-function call(args: readonly string[], state = place.state): Promise<Ran> {
+function call(args: readonly string[], { state = place.state, typed = "" } = {}): Promise<Ran> {
   const env = { ...process.env, PICKUP_STATE: state };
   return new Promise((resolve) => {
-    execFile("npm", ["run", "--silent", "call", "--", ...args], { cwd: root, env }, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr }),
+    const child = execFile(
+      "npm",
+      ["run", "--silent", "call", "--", ...args],
+      { cwd: root, env },
+      (error, stdout, stderr) => resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr }),
     );
+    child.stdin?.end(typed);
   });
 }
 
@@ -57,6 +61,17 @@ describe("npm run call", () => {
     expect(report.appointment).toBeNull();
   });
 
+  test("lets a person play the caller at the keyboard", async () => {
+    const { code, stdout, stderr } = await call([], { typed: "my tap drips\n\nAnn Lee\n/bye\nnever said\n" });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/How can I help/);
+    expect([...stdout.matchAll(/Caller +(.*)/g)].map(([, words]) => words)).toEqual([
+      "my tap drips",
+      "[silence]",
+      "Ann Lee",
+    ]);
+  });
+
   test("texts as well as it phones", async () => {
     const args = [
       "--base",
@@ -76,7 +91,7 @@ describe("npm run call", () => {
   });
 
   test("starts a server of its own when none runs, and ends it", async () => {
-    const { code, stdout } = await call(["--say", "I smell gas"], join(place.state, "none"));
+    const { code, stdout } = await call(["--say", "I smell gas"], { state: join(place.state, "none") });
     expect(code).toBe(0);
     expect(stdout).toMatch(/Assistant {2}.*leave the building/i);
     expect(stdout).toMatch(/Outcome {6}emergency/);
@@ -96,7 +111,9 @@ describe("npm run call", () => {
   });
 
   test("needs the demo.json of the server it is sent to", async () => {
-    const { code, stderr } = await call(["--base", pickup.baseUrl, "--say", "hi"], join(place.state, "none"));
+    const { code, stderr } = await call(["--base", pickup.baseUrl, "--say", "hi"], {
+      state: join(place.state, "none"),
+    });
     expect(code).toBe(1);
     expect(stderr).toContain("There is no demo.json in");
   });

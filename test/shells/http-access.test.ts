@@ -92,6 +92,18 @@ describe("an owner", () => {
     expect((await ask("biz_nobody")).status).toBe(404);
   });
 
+  it("sees who waits to be called back", async () => {
+    const call = await ring({ from: "+19135550772" });
+    await call.say("my sink is leaking");
+    await call.hangUp();
+    const { items } = await (await ownerGet(ours, "/v1/owner/callbacks")).json<{ items: object[] }>();
+    expect(items).toContainEqual(
+      expect.objectContaining({ phone: "+19135550772", status: "PENDING", reason: "PARTIAL_INTAKE", attempts: 1 }),
+    );
+    const foreign = await (await ownerGet(theirs, "/v1/owner/callbacks")).json<{ items: object[] }>();
+    expect(foreign.items).toEqual([]);
+  });
+
   it("hears tomorrow's day as text", async () => {
     const schedule = await (await ownerGet(ours, "/v1/owner/schedule/tomorrow")).json<{ reply_text: string }>();
     expect(schedule.reply_text).toMatch(/^Tomorrow you have/);

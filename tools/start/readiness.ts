@@ -1,6 +1,7 @@
 // Waits until the Worker serves, or says in one sentence why it will not.
 import { readFile } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
+import { stripVTControlCharacters } from "node:util";
 import * as z from "zod";
 import { fireCron } from "./cron.ts";
 
@@ -57,8 +58,8 @@ async function ask(baseUrl: string): Promise<"ready" | "behind" | "unready"> {
 
 /** The last complaint in wrangler's log, and where to read on. */
 async function lastError(logPath: string): Promise<string> {
-  const log = await readFile(logPath, "utf8").catch(() => "");
-  const complaint = log.split("\n").findLast((line) => line.includes("[ERROR]"));
-  const said = complaint?.replace(/^.*\[ERROR\]\s*/, "").trim();
-  return said ? `${said} (all of it in ${logPath})` : `see ${logPath}`;
+  const log = stripVTControlCharacters(await readFile(logPath, "utf8").catch(() => ""));
+  const thrown = /Uncaught [^"\\\n]+/.exec(log)?.[0];
+  const said = thrown ?? [...log.matchAll(/\[ERROR\] *(.+)/g)].at(-1)?.[1];
+  return said ? `${said.trim()} (more in ${logPath})` : `see ${logPath}`;
 }

@@ -6,6 +6,7 @@ export { prepareCall } from "./prepare-call.ts";
 export { type CallToRecord, recordCall } from "./record-call.ts";
 export { type EmergencyReport, reportEmergency } from "./report-emergency.ts";
 export { type CallbackWish, requestCallback } from "./request-callback.ts";
+export type { Callback } from "./rules/callback.ts";
 export type { ConversationRecord } from "./rules/conversation.ts";
 export { type Opening, toRecord, toRenderContext } from "./rules/opening.ts";
 export { selectCallback } from "./store/callbacks.ts";

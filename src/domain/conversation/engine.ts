@@ -1,6 +1,6 @@
 // The receptionist's mind: (state, event, policy) -> (state, effects). Pure; every call can be replayed from its events.
 import type { ConversationEvent } from "./events.ts";
-import { hear } from "./hear.ts";
+import { firstLanguage, hear } from "./hear.ts";
 import type { ConversationPolicy } from "./policy.ts";
 import { leave } from "./stages/closing.ts";
 import { afterBooking, afterRefusal } from "./stages/confirm-booking.ts";
@@ -39,7 +39,7 @@ export function step(state: ConversationState, event: ConversationEvent, policy:
     case "timed_out":
       return leave(state);
     case "started":
-      return greet(state, policy);
+      return greet({ ...state, language: firstLanguage(state, event, policy) }, policy);
     case "heard":
       return hear(state, event, policy);
     case "silence":

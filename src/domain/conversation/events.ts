@@ -1,8 +1,10 @@
 // What can happen to a conversation. Time enters as data: `at` is epoch milliseconds.
 import type { Booked, Slot } from "./state.ts";
 
-export type ConversationEvent = { at: number } & (
-  | { type: "started" }
+export type ConversationEvent = {
+  at: number;
+} /** `firstWords`: what a text thread begins with, so that the greeting is in its language; empty on a call. */ & (
+  | { type: "started"; firstWords: string }
   /** The caller said or typed something; `digits` are keys pressed. */
   | { type: "heard"; text: string; digits: string }
   | { type: "silence" }

@@ -12,7 +12,7 @@ import type { ConversationState, OpenQuestion } from "./state.ts";
 import { after, type Step } from "./step.ts";
 import { takeFacts } from "./take-facts.ts";
 import { readUtterance } from "./understanding/read-utterance.ts";
-import type { Asked, Reading } from "./understanding/reading.ts";
+import type { Asked, Language, Reading } from "./understanding/reading.ts";
 
 type HeardEvent = Extract<ConversationEvent, { type: "heard" }>;
 
@@ -20,17 +20,32 @@ export function hear(state: ConversationState, event: HeardEvent, policy: Conver
   if (state.open.kind === "slots-pending" || state.open.kind === "booking-pending") return { state, effects: [] };
   const reading = readAnswer(state, event, policy);
   const { facts, learned } = takeFacts(state.facts, reading, state.open.kind);
-  const heard = { ...state, facts, language: reading.language ?? state.language };
-  const alarm = raiseAlarm(heard, reading);
+  const heard: Hearing = { state: { ...state, facts, language: languageOf(state, reading) }, reading, learned, policy };
+  const alarm = raiseAlarm(heard);
   const hearing: Hearing = {
+    ...heard,
     state: alarm.state,
-    reading,
     learned: alarm.isRaised ? [...learned, "emergency"] : learned,
-    policy,
   };
   const next =
     followWish(hearing) ?? answerOpenQuestion(hearing) ?? missHearing(hearing.state, "not_understood", policy);
   return after(alarm.effects, next);
+}
+
+/** The language of the words that a text thread begins with. */
+export function firstLanguage(
+  state: ConversationState,
+  { at, firstWords }: Extract<ConversationEvent, { type: "started" }>,
+  policy: ConversationPolicy,
+): Language {
+  if (firstWords === "") return state.language;
+  return readAnswer(state, { type: "heard", at, text: firstWords, digits: "" }, policy).language ?? state.language;
+}
+
+/** Names, numbers and streets sound English or Spanish whatever the caller speaks, so they change nothing. */
+function languageOf(state: ConversationState, reading: Reading): Language {
+  const isBareFact = ["name", "phone", "address"].includes(state.open.kind) && reading.problem === null;
+  return isBareFact ? state.language : (reading.language ?? state.language);
 }
 
 function readAnswer(state: ConversationState, event: HeardEvent, policy: ConversationPolicy): Reading {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { forTenant } from "../../domain/context.ts";
 import { receiveText, recordReply } from "../../domain/messaging/index.ts";
 import { findBusinessByNumber } from "../../domain/tenants/index.ts";
-import { AppError } from "../../platform/errors.ts";
+import { AppError, toAppError } from "../../platform/errors.ts";
 import { addMeter, type HttpContext, platformCtx } from "../http-env.ts";
 import { send } from "./voice.ts";
 
@@ -14,6 +14,9 @@ const smsSchema = z.object({
   Body: z.string(),
   OptOutType: z.string().nullable().default(null),
 });
+
+const apology =
+  "Sorry, something went wrong while handling your message. Please call us. If this is an emergency, call 911.";
 
 type Sms = z.infer<typeof smsSchema>;
 
@@ -29,7 +32,13 @@ export async function answerText(c: HttpContext): Promise<Response> {
     return send(c, line.writeTextReply(null));
   }
   const tenant = { id: business.id, shard: business.shard };
-  return send(c, line.writeTextReply(await replyTo(c, sms, tenant)));
+  try {
+    return send(c, line.writeTextReply(await replyTo(c, sms, tenant)));
+  } catch (thrown) {
+    const { code, message } = toAppError(thrown);
+    platform.log.event("error", "text_not_answered", { code, message });
+    return send(c, line.writeTextReply(apology));
+  }
 }
 
 async function replyTo(c: HttpContext, sms: Sms, tenant: Parameters<typeof forTenant>[1]): Promise<string | null> {

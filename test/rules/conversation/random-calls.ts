@@ -135,7 +135,7 @@ export function live(policy: ConversationPolicy, acts: readonly Act[], plan: Too
     }
   }
 
-  take({ type: "started", at: now });
+  take({ type: "started", at: now, firstWords: "" });
   for (const one of acts) take(toEvent(one, state.open.kind));
   return moments;
 }

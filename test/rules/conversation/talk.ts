@@ -105,7 +105,7 @@ export function startTalk(policy: ConversationPolicy, calendar: Partial<Calendar
     hangUp: () => turn({ type: "hung_up", at: now }),
     find: (type) => talk.effects.filter((effect) => effect.type === type) as never,
   };
-  return turn({ type: "started", at: now });
+  return turn({ type: "started", at: now, firstWords: "" });
 }
 
 function nth<T>(list: readonly T[], index: number): T {

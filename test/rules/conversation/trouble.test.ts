@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newCaller } from "./policy.ts";
+import { knownCaller, newCaller } from "./policy.ts";
 import { startTalk } from "./talk.ts";
 
 describe("emergencies", () => {
@@ -20,12 +20,23 @@ describe("emergencies", () => {
     const talk = startTalk(newCaller).hear("my basement is flooding").hangUp();
     expect(talk.find("alert_owner")).toHaveLength(1);
     expect(talk.state.outcome).toBe("emergency");
-    expect(talk.find("take_message")).toMatchObject([{ reason: "abandoned", isEmergency: true }]);
+    expect(talk.find("take_message")).toEqual([]);
+  });
+
+  it("reach the owner again with the place as soon as it is known", () => {
+    const talk = startTalk(newCaller).hear("I smell gas in my basement", "12 Oak Street in Merriam").hangUp();
+    expect(talk.find("alert_owner").map(({ address }) => address)).toEqual([null, "12 Oak Street, Merriam"]);
+  });
+
+  it("name the place on file of a caller we know at once", () => {
+    const talk = startTalk(knownCaller).hear("I smell gas in my basement");
+    expect(talk.find("alert_owner")).toMatchObject([{ name: "Jane Doe", address: "742 Evergreen Terrace, Merriam" }]);
   });
 
   it("reach the owner though the caller declines a visit", () => {
     const talk = startTalk(newCaller).hear("my basement is flooding", "12 Oak Street, Olathe", "Jane Doe", "no", "no");
-    expect(talk.find("alert_owner")).toHaveLength(1);
+    expect(talk.find("alert_owner")).toHaveLength(2);
+    expect(talk.find("take_message")).toMatchObject([{ reason: "declined", isEmergency: true }]);
     expect(talk.state.outcome).toBe("emergency");
   });
 
@@ -96,5 +107,10 @@ describe("wishes", () => {
   it("answers in Spanish when spoken to in Spanish", () => {
     const talk = startTalk(newCaller).hear("hola, se me rompió el grifo de la cocina y está goteando");
     expect(talk.state.language).toBe("es");
+  });
+
+  it("stays with Spanish when the street has an English name", () => {
+    const talk = startTalk(newCaller).hear("se me rompió el grifo de la cocina y está goteando", "me llamo José Pérez");
+    expect(talk.hear("8800 Metcalf Avenue, Overland Park").state.language).toBe("es");
   });
 });

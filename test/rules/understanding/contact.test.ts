@@ -26,6 +26,12 @@ const phones: readonly [string, string | null][] = [
   ["+44 20 7946 0958", "+442079460958"],
   ["plus four four two oh seven nine four six oh nine five eight", "+442079460958"],
   ["555 0123", null],
+  ["five five five oh one two three", null],
+  ["area code 913 then 555 01 23", number],
+  ["it's 913-555-0188, sorry 0189", "+19135550189"],
+  ["913-555-0188, no, 0189", "+19135550189"],
+  ["913 555 0188 sorry 555 0189", "+19135550189"],
+  ["816-555-0100, sorry, 913-555-0123", number],
   ["000-000-0000", null],
   ["1234 Oak Street, Merriam Kansas 66203", null],
   ["tomorrow at 9:30 or 10:45", null],
@@ -51,6 +57,10 @@ const emails: readonly [string, string | null][] = [
 describe("how to reach a caller", () => {
   it.each(phones)("the phone number in %j is %j", (text, expected) => {
     expect(readUtterance(text, demoContext({ asked: "phone" })).phone?.value ?? null).toBe(expected);
+  });
+
+  it("is no number of seven digits, whatever was asked", () => {
+    expect(readUtterance("555-0123", demoContext()).phone).toBeNull();
   });
 
   it.each(emails)("the e-mail address in %j is %j", (text, expected) => {

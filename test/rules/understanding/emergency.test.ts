@@ -96,6 +96,19 @@ const emergencies: readonly [string, EmergencyKind][] = [
   ["It's an emergency please hurry", "other"],
   ["should I call 911", "other"],
   ["our only toilet is clogged", "other"],
+  ["gas company told me I have a leak", "gas"],
+  ["the outlet is sparking", "electrical"],
+  ["burning smell from the panel", "electrical"],
+  ["my carbon monoxide alarm keeps beeping", "carbon_monoxide"],
+  ["no heat and I have a newborn", "no_heat"],
+  ["toilet is overflowing and won't stop", "flood"],
+  ["there's sewage coming up in the tub", "sewage"],
+  ["a pipe froze and split", "burst"],
+  ["somebody got shocked", "electrical"],
+  ["Water heater is leaking all over the basement floor", "flood"],
+  ["pipe busted in the wall", "burst"],
+  ["my water heater burst", "burst"],
+  ["it flooded back in 2019 and now it's flooding again", "flood"],
   ["es una emergencia", "other"],
 ];
 
@@ -186,6 +199,13 @@ const lookAlikes: readonly string[] = [
   "I quit smoking",
   "the fireplace has a gas log set",
   "my fire extinguisher",
+  "my water heater's busted, there's no hot water. This is Bob O'Brien",
+  "the faucet is broken",
+  "our dishwasher broke and the supply line is old",
+  "the basement flooded back in 2019 and we want a sump pump",
+  "water everywhere yesterday but it's dry now",
+  "gushing with compliments",
+  "I hurt my back so I can't lift the heater",
   "cold water only",
 ];
 

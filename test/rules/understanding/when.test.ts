@@ -137,6 +137,19 @@ const wishes: readonly [string, string | null][] = [
   ["después de las tres", "2026-11-22T15:00 2026-11-23T00:00"],
   ["la próxima semana", day("2026-11-23", "2026-11-30")],
   ["lo antes posible", "2026-11-22T09:00 2026-12-06T09:00"],
+  ["not before Thursday", "2026-11-26T00:00 2026-12-10T00:00"],
+  ["Tuesday or Thursday", day("2026-11-24", "2026-11-25")],
+  ["Tuesday or Wednesday", day("2026-11-24", "2026-11-26")],
+  ["Friday at 9", "2026-11-27T09:00"],
+  ["the 30th", day("2026-11-30", "2026-12-01")],
+  ["this coming Monday", day("2026-11-23", "2026-11-24")],
+  ["day after tomorrow around noon", "2026-11-24T12:00"],
+  ["5 pm", "2026-11-22T17:00"],
+  ["half past two", "2026-11-22T14:30"],
+  ["quarter past 10", "2026-11-22T10:15"],
+  ["10 to noon", hours("2026-11-22", "10:00", "12:00")],
+  ["after that", null],
+  ["I work until 3 on Monday, any time after that", "2026-11-23T15:00 2026-11-24T00:00"],
   ["February 30th", null],
   ["I don't know", null],
   ["my sink", null],
@@ -184,6 +197,11 @@ describe("the time a caller wishes", () => {
     expect(when("nine", "confirm", offered)).toBe("2026-11-24T09:00");
     expect(when("the morning", "confirm", offered)).toBe("2026-11-24T08:00 2026-11-24T12:00");
     expect(when("4 pm", "confirm", offered)).toBe("2026-11-22T16:00");
+  });
+
+  it("can be after the times just offered", () => {
+    expect(when("after that", "when", ["2026-11-24T09:00"])).toBe("2026-11-24T09:01 2026-12-08T09:01");
+    expect(when("anything after that", "when", ["2026-11-24T09:00"])).toBe("2026-11-24T09:01 2026-12-08T09:01");
   });
 
   it("is in the zone of the business", () => {

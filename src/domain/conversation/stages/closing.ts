@@ -1,5 +1,4 @@
 // Every way a conversation ends, each with its outcome, its record and nothing said afterwards.
-import type { ConversationEffect } from "../effects.ts";
 import type { Hearing } from "../hearing.ts";
 import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState } from "../state.ts";
@@ -33,11 +32,10 @@ export function sayGoodbye(state: ConversationState, policy: ConversationPolicy)
   return finish(state, { outcome: state.booked === null ? outcomeOf(state) : "booked", effects: [] }, policy);
 }
 
-/** The other side is gone: nothing is said, but a lead that was not booked is kept. */
+/** The other side is gone: nothing is said, but a lead that was not booked is kept. An emergency was, when it was heard. */
 export function leave(state: ConversationState): Step {
   const outcome = state.booked !== null ? "booked" : state.facts.emergency !== undefined ? "emergency" : "abandoned";
-  const lost: ConversationEffect[] =
-    state.booked === null ? [message(state, hasToldUs(state) ? "abandoned" : "missed")] : [];
+  const lost = outcome === "abandoned" ? [message(state, hasToldUs(state) ? "abandoned" : "missed")] : [];
   return {
     state: { ...state, open: { kind: "closed" }, outcome },
     effects: [...lost, { type: "record_call", outcome }],

@@ -1,7 +1,9 @@
 import type { ConversationEffect } from "../effects.ts";
+import type { Hearing } from "../hearing.ts";
+import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState } from "../state.ts";
 import { say } from "../step.ts";
-import type { EmergencyKind, Reading } from "../understanding/reading.ts";
+import type { EmergencyKind, Heard } from "../understanding/reading.ts";
 
 /** 3: people may be hurt. 2: the house is being damaged. 1: it cannot wait long. */
 const severity: Record<EmergencyKind, 1 | 2 | 3> = {
@@ -24,29 +26,54 @@ export interface Alarm {
   isRaised: boolean;
 }
 
-/** The safety line first, then the owner, both before any question. Raised again only by something worse. */
-export function raiseAlarm(state: ConversationState, reading: Reading): Alarm {
+/**
+ * The safety line first, then the owner, both before any question. Raised again only by something worse; the owner hears
+ * again, without a word to the caller, once the place is known.
+ */
+export function raiseAlarm({ state, reading, learned, policy }: Hearing): Alarm {
   const found = reading.emergency;
   const known = state.facts.emergency;
-  if (found === null || (known !== undefined && severity[found.value] <= severity[known.value])) {
-    return { state, effects: [], isRaised: false };
+  if (found !== null && (known === undefined || severity[found.value] > severity[known.value])) {
+    return soundAlarm(state, found, { words: reading.text, policy });
   }
-  const problem = state.facts.problem ?? { value: reading.text, text: reading.text, confidence: 0.5, confirmed: false };
-  const facts = { ...state.facts, problem, emergency: { ...found, confirmed: false } };
+  const isPlaceNew = known !== undefined && learned.includes("address");
+  const problem = state.facts.problem?.value ?? reading.text;
+  const effects = isPlaceNew ? [alertOwner(state, known.value, { words: problem, policy })] : [];
+  return { state, effects, isRaised: false };
+}
+
+interface Circumstances {
+  words: string;
+  policy: ConversationPolicy;
+}
+
+function soundAlarm(state: ConversationState, found: Heard<EmergencyKind>, circumstances: Circumstances): Alarm {
+  const { words } = circumstances;
+  const problem = state.facts.problem ?? { value: words, text: words, confidence: 0.5, confirmed: false };
+  const alarmed = { ...state, facts: { ...state.facts, problem, emergency: { ...found, confirmed: false } } };
   return {
-    state: { ...state, facts },
+    state: alarmed,
     isRaised: true,
     effects: [
       say({ key: "safety", kind: found.value }),
-      {
-        type: "alert_owner",
-        kind: found.value,
-        name: facts.name?.value ?? null,
-        phone: facts.phone?.value ?? null,
-        address: facts.address?.value.text ?? null,
-        words: reading.text,
-      },
+      alertOwner(alarmed, found.value, circumstances),
       say({ key: "telling_owner" }),
     ],
+  };
+}
+
+/** Until the caller names the place, the one on file is the best guess. */
+function alertOwner(
+  { facts }: ConversationState,
+  kind: EmergencyKind,
+  { words, policy }: Circumstances,
+): ConversationEffect {
+  return {
+    type: "alert_owner",
+    kind,
+    name: facts.name?.value ?? null,
+    phone: facts.phone?.value ?? null,
+    address: facts.address?.value.text ?? policy.knownCaller?.address?.text ?? null,
+    words,
   };
 }

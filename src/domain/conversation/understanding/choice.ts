@@ -1,27 +1,47 @@
 // Which of the times just offered the caller picks.
-import { findPhrases, overlaps, phraseBook } from "./phrases.ts";
+import { findPhrases, overlaps, phraseBook, type Span } from "./phrases.ts";
 import type { When } from "./reading.ts";
-import { choicePhrases, noChoice } from "./vocabulary/choice.ts";
-import type { Utterance } from "./words.ts";
+import { askingForOthers, choicePhrases, noChoice } from "./vocabulary/choice.ts";
+import type { Utterance, Word } from "./words.ts";
 
 type Pick = keyof typeof choicePhrases;
 
 const book = phraseBook<Pick>(choicePhrases);
 const noChoiceBook = phraseBook({ none: noChoice });
+const askingBook = phraseBook({ asking: askingForOthers });
 
-/** The index in `offered` (local starts "YYYY-MM-DDTHH:MM"); `when` is the time read from the same utterance. */
-export function findChoice({ words }: Utterance, offered: readonly string[], when: When | null): number | null {
+/** The time read from the same utterance. */
+export interface Wished {
+  value: When;
+  /** A day was named, not only an hour. */
+  namesDay: boolean;
+}
+
+/** The index in `offered` (local starts "YYYY-MM-DDTHH:MM"); null also where another day or other times are asked for. */
+export function findChoice({ words }: Utterance, offered: readonly string[], wished: Wished | null): number | null {
   if (offered.length === 0) return null;
+  const fitting = wished ? fittingIndexes(offered, wished.value) : [];
+  if (wished?.namesDay && fitting.length === 0) return null;
+  const isAsking = findPhrases(words, askingBook).length > 0;
+  if (fitting.length === 1 && !isAsking) return fitting[0] ?? null;
+  const isAnyMeant = !isAsking && (wished === null || fitting.length > 0);
+  const chosen = picksIn(words).findLast((pick) => isAnyMeant || (pick !== "any" && pick !== "alone"));
+  return chosen ? indexOf(chosen, offered, fitting) : null;
+}
+
+function picksIn(words: readonly Word[]): Pick[] {
   const not = findPhrases(words, noChoiceBook);
-  const picks = findPhrases(words, book).filter((hit) => !not.some((span) => overlaps(span, hit)));
-  const fitting = when ? fittingIndexes(offered, when) : [];
-  if (fitting.length === 1) return fitting[0] ?? null;
-  const chosen = picks.at(-1);
-  return chosen ? indexOf(chosen.label, offered, fitting) : null;
+  const hits = findPhrases(words, book).filter((hit) => !not.some((span) => overlaps(span, hit)));
+  return hits.filter((hit) => hit.label !== "alone" || isClause(words, hit)).map((hit) => hit.label);
+}
+
+/** Whether nothing else is said between two pauses. */
+function isClause(words: readonly Word[], { from, to }: Span): boolean {
+  return words[from]?.stop !== 0 && words[to]?.stop !== 0;
 }
 
 function indexOf(pick: Pick, offered: readonly string[], fitting: readonly number[]): number | null {
-  if (pick === "any") return fitting[0] ?? 0;
+  if (pick === "any" || pick === "alone") return fitting[0] ?? 0;
   const sorted = [...offered].sort();
   if (pick === "earliest") return offered.indexOf(sorted[0] ?? "");
   if (pick === "latest") return offered.indexOf(sorted.at(-1) ?? "");

@@ -1,10 +1,23 @@
 // What is wrong, in the caller's own words.
+import { isCapital, nameAt } from "./name-words.ts";
 import { findPhrases, longestAt, overlaps, phraseBook, type Span } from "./phrases.ts";
+import { asidesIn } from "./problem-asides.ts";
+import { cleaned } from "./problem-text.ts";
 import type { Asked } from "./reading.ts";
-import { problemLeadIns, problemTails, symptomPhrases } from "./vocabulary/problem.ts";
-import { said, textAt, type Utterance, type Word } from "./words.ts";
+import { questionBeginnings } from "./vocabulary/intent.ts";
+import {
+  emptyWords,
+  joiners,
+  problemLeadIns,
+  problemTails,
+  symptomPhrases,
+  thingWords,
+  tradesPeople,
+} from "./vocabulary/problem.ts";
+import { textAt, type Utterance, type Word } from "./words.ts";
 
 export interface FoundProblem extends Span {
+  /** As it is read back: without "um" and false starts. */
   value: string;
   confidence: number;
 }
@@ -23,47 +36,59 @@ export interface ProblemClues {
 const leadBook = phraseBook({ lead: problemLeadIns });
 const tailBook = phraseBook({ tail: problemTails });
 const symptomBook = phraseBook({ symptom: symptomPhrases });
-const emptyWords = new Set(
-  "hi hello hey hola yes no yeah ok okay please thanks thank you there good morning afternoon evening is my name number phone address email it i am this that me a the and es mi nombre direccion".split(
-    " ",
-  ),
-);
-const danglingWords = new Set("and at in my is y en i am the".split(" "));
+const openWords = new Set("at in on my is en i am the a an with of for to this that".split(" "));
 const fewestWords = 2;
+const longestName = 3;
 
 /** The clause that tells the problem; when the problem was asked for, all that is no greeting and no other fact. */
 export function findProblem(utterance: Utterance, clues: ProblemClues): FoundProblem | null {
   const { words } = utterance;
-  const symptoms = findPhrases(words, symptomBook).filter((hit) => !clues.taken.some((span) => overlaps(span, hit)));
-  const evidence = [...clues.evidence, ...symptoms];
+  const isFree = (hit: Span) => !clues.taken.some((span) => overlaps(span, hit));
+  const symptoms = findPhrases(words, symptomBook).filter(isFree);
+  const evidence = [...clues.evidence, ...symptoms].filter((span) => describes(words, span));
+  const asides = asidesIn(words, clues.taken, evidence);
   if (clues.asked === "problem") {
-    const whole = clues.isAnswerOnly && evidence.length === 0 ? null : longestFree(utterance, clues.taken, evidence);
-    return whole && { ...whole, confidence: evidence.length > 0 ? 0.9 : 0.6 };
+    const isEmpty = evidence.length === 0 && (clues.isAnswerOnly || isQuestion(utterance));
+    const span = isEmpty ? null : longestFree(words, asides, evidence);
+    return span && found(utterance, span, evidence.length > 0 ? 0.9 : 0.6);
   }
   const first = evidence.map((span) => span.from).sort((a, b) => a - b)[0];
-  if (first === undefined) return null;
-  const clause = clauseAround(utterance, first, clues.taken);
-  return clause && { ...clause, confidence: 0.8 };
+  const clause = first === undefined ? null : clauseAround(words, first, asides);
+  return clause && found(utterance, clause, 0.8);
 }
 
-/** The stretch outside `taken` that has most evidence, else most words. */
-function longestFree(
-  utterance: Utterance,
-  taken: readonly Span[],
-  evidence: readonly Span[],
-): Omit<FoundProblem, "confidence"> | null {
+function found(utterance: Utterance, { from, to }: Span, confidence: number): FoundProblem {
+  return { from, to, value: cleaned(utterance, from, to), confidence };
+}
+
+/** "I need a plumber" names no problem yet. */
+function describes(words: readonly Word[], { from, to }: Span): boolean {
+  return words.slice(from, to).some((word) => !tradesPeople.has(word.text));
+}
+
+/** "Who is this?", "do you give free estimates". */
+function isQuestion({ source, words }: Utterance): boolean {
+  const start = withoutLeadIns(words, { from: 0, to: words.length });
+  const isAboutThing = ["it", "this", "that"].includes(textAt(words, start + 1)) && textAt(words, start) !== "who";
+  return source.includes("?") || (questionBeginnings.has(textAt(words, start)) && !isAboutThing) || asksAgain(words);
+}
+
+/** "Sorry, what did you say". */
+function asksAgain(words: readonly Word[]): boolean {
+  return textAt(words, 0) === "sorry" && questionBeginnings.has(textAt(words, 1));
+}
+
+/** The stretch outside the asides that has most evidence, else most words. */
+function longestFree(words: readonly Word[], asides: readonly Span[], evidence: readonly Span[]): Span | null {
   const weigh = (span: Span) => evidence.filter((hit) => overlaps(hit, span)).length * 100 + span.to - span.from;
-  const stretches = freeStretches(utterance.words.length, taken).map((span) => trimmed(utterance.words, span));
-  const best = stretches
-    .filter((span) => tells(utterance.words, span, evidence))
-    .sort((a, b) => weigh(b) - weigh(a))[0];
-  return best ? { ...best, value: said(utterance, best.from, best.to) } : null;
+  const stretches = freeStretches(words.length, asides).map((span) => trimmed(words, span));
+  return stretches.filter((span) => tells(words, span, evidence)).sort((a, b) => weigh(b) - weigh(a))[0] ?? null;
 }
 
-function freeStretches(length: number, taken: readonly Span[]): Span[] {
+function freeStretches(length: number, asides: readonly Span[]): Span[] {
   const stretches: Span[] = [];
   let from = 0;
-  for (const span of [...taken].sort((a, b) => a.from - b.from)) {
+  for (const span of [...asides].sort((a, b) => a.from - b.from)) {
     if (span.from > from) stretches.push({ from, to: span.from });
     from = Math.max(from, span.to);
   }
@@ -71,19 +96,14 @@ function freeStretches(length: number, taken: readonly Span[]): Span[] {
   return stretches;
 }
 
-function clauseAround(
-  utterance: Utterance,
-  at: number,
-  taken: readonly Span[],
-): Omit<FoundProblem, "confidence"> | null {
-  const { words } = utterance;
-  const isFree = (i: number) => !taken.some((span) => i >= span.from && i < span.to);
+function clauseAround(words: readonly Word[], at: number, asides: readonly Span[]): Span | null {
+  const isFree = (i: number) => !asides.some((span) => i >= span.from && i < span.to);
   let from = at;
   while (from > 0 && words[from]?.stop !== 2 && isFree(from - 1)) from -= 1;
   let to = at + 1;
   while (to < words.length && words[to]?.stop !== 2 && isFree(to)) to += 1;
   const span = trimmed(words, { from, to });
-  return span.to > span.from ? { ...span, value: said(utterance, span.from, span.to) } : null;
+  return span.to > span.from ? span : null;
 }
 
 function trimmed(words: readonly Word[], span: Span): Span {
@@ -97,11 +117,14 @@ function withoutLeadIns(words: readonly Word[], { from, to }: Span): number {
   return lead && lead.to <= to ? withoutLeadIns(words, { from: lead.to, to }) : from;
 }
 
+/** Without "please" and the like, and without what only led to something cut away. */
 function withoutTail(words: readonly Word[], span: Span): number {
   const tails = findPhrases(words, tailBook).filter((tail) => tail.from > span.from);
   let to = span.to;
   for (const tail of tails.reverse()) if (tail.to === to) to = tail.from;
-  while (to > span.from && danglingWords.has(textAt(words, to - 1))) to -= 1;
+  const isCut = to < words.length && words[to]?.stop === 0;
+  const isOpen = (text: string) => joiners.has(text) || (isCut && openWords.has(text));
+  while (to > span.from && isOpen(textAt(words, to - 1))) to -= 1;
   return to;
 }
 
@@ -110,5 +133,16 @@ function tells(words: readonly Word[], span: Span, evidence: readonly Span[]): b
   const meaning = words
     .slice(span.from, span.to)
     .filter((word) => !emptyWords.has(word.text) && !/^\d+$/.test(word.text));
-  return meaning.length >= fewestWords;
+  return meaning.length >= fewestWords && !isBareName(words, span);
+}
+
+/** "Jane Doe" says who calls, not what is wrong. */
+function isBareName(words: readonly Word[], { from, to }: Span): boolean {
+  const said = words.slice(from, to);
+  if (said.length > longestName || said.some(isThing)) return false;
+  return nameAt(words, from, "bare")?.to === to;
+}
+
+function isThing(word: Word): boolean {
+  return thingWords.has(word.text) || (!isCapital(word) && /(?:ing|tion|ment|ed)$/.test(word.text));
 }

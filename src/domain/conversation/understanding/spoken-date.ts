@@ -15,6 +15,8 @@ export interface FoundWhen {
   value: When;
   text: string;
   confidence: number;
+  /** A day was named, not only an hour. */
+  namesDay: boolean;
 }
 
 const anyTimeBook = phraseBook({ any: anyTime });

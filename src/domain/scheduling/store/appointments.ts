@@ -20,6 +20,12 @@ export function insertAppointment(
   return statement(db.orm.insert(appointments).values({ ...row, customerId }));
 }
 
+/** The calendar's own id of the visit. It is no change of the visit itself, so its version stays. */
+export function setCalendarEvent(db: TenantDb, id: Id<"appointment">, calendarEventId: string): Statement {
+  const mine = and(eq(appointments.tenantId, db.tenantId), eq(appointments.id, id));
+  return statement(db.orm.update(appointments).set({ calendarEventId }).where(mine));
+}
+
 /** One visit by its id, whatever its mode. */
 export function selectAppointment(db: TenantDb, id: Id<"appointment">): Read<Appointment | null> {
   const query = db.orm

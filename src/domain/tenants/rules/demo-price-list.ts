@@ -108,6 +108,6 @@ export const demoPriceList: ServiceSetting[] = [
     name: { en: "a plumbing visit", es: "una visita de plomería" },
     minutes: 60,
     priceCents: { min: 20_000, max: 60_000 },
-    words: ["plumbing", "plumber", "pipe", "pipes", "plomería", "plomero", "fontanero", "tubería", "tuberías"],
+    words: ["plumbing", "plumber", "plomería", "plomero", "fontanero"],
   },
 ];

@@ -24,16 +24,26 @@ export const choicePhrases = {
   earliest: ["earlier|earliest|soonest|sooner [one|time|slot|option]", "mas temprano|pronto", "la mas temprana"],
   latest: ["later|latest [one|time|slot|option]", "last [one|time|slot|option]", "mas tarde", "[la|el] ultima|ultimo"],
   any: [
-    "either|any|anything|whichever|whatever [one|of|works|time|way]",
-    "both work|are|of|is|fine",
+    "whichever|whatever",
+    "any|either|all [one|time|slot|day] of those|these|them|the|that|your",
+    "either|any [of] [one|time|slot|day|option] [of] [them|those|these] works|work|is|are|would|will|sounds|suits|does",
+    "anything [is|would|will|that] [be] works|work|fine|good|ok|okay|great",
+    "either [one|way|time|slot|option] fine|ok|okay|good",
+    "can|could|will|would do|make|take either|any|both",
+    "take|do either [one]",
+    "any|either one",
+    "both work|are|of|is|fine|good",
     "does not|do not matter|care",
     "no preference",
     "you pick|choose|decide",
     "all work|good|fine",
-    "cualquiera|cualquier",
+    "cualquiera",
+    "cualquier hora|dia|horario",
     "la que sea|quiera",
     "me da igual|lo",
   ],
+  /** Said alone in its clause. */
+  alone: ["either|any|anything|both|anytime"],
 } as const;
 
 /** Words of choosing that choose nothing. */
@@ -41,13 +51,25 @@ export const noChoice: readonly string[] = [
   "first thing|of|available|time|name|floor|i|off",
   "second floor|of|time|thought|opinion|bathroom|toilet",
   "third floor|time|of",
-  "any|anything other|else|earlier|later|sooner|more|water|questions|different|on|before|after|available",
+  "any|anything|something other|else|earlier|later|sooner|more|water|questions|different|on|before|after|available",
   "something|anything|any|no|have|is|much|little|bit|sometime|call|see|talk|you|possibly ~2 earlier|later|sooner",
   "later|earlier|sooner today|this|in|on|than|tomorrow|next|week",
   "last name|year|week|month|night|time|summer|winter|monday|tuesday|wednesday|thursday|friday",
   "neither|none|no",
   "not the|either|any ~1 first|second|third|later|earlier|one",
-  "either way",
-  "not either|any",
+  "either way on|about|i|we|it",
+  "not ~2 either|any|anything",
+  "either @weekday",
   "number one|two|three ~1 @street|priority|reason",
+];
+
+/** Asking for other times, not picking one. */
+export const askingForOthers: readonly string[] = [
+  "do|have|did|you|we have|got|see|offer|do ~1 any|anything|either|something|openings",
+  "can|could|would|will you ~2 do|make ~1 any|anything|either|something",
+  "is|are there ~1 any|anything|either|something|openings",
+  "any|anything chance|way|possibility|possible|openings|availability",
+  "what about|else",
+  "how about any|anything|something",
+  "hay|tiene|tienen ~2 algo|cualquier|otro|otra|disponible",
 ];
