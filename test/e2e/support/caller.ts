@@ -66,9 +66,9 @@ export async function textsTo(pickup: Pickup, phone: string): Promise<OutboxText
   return messages.filter((message) => message.to === phone);
 }
 
-/** Texts go out after the answer; waits up to 10 s for one that `fits`. */
+/** Texts go out after the answer; waits up to 30 s for one that `fits`. */
 export async function textThat(pickup: Pickup, phone: string, fits: (body: string) => boolean): Promise<string> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const found = (await textsTo(pickup, phone)).find((text) => fits(text.body));
     if (found) return found.body;
     await pause(100);

@@ -43,6 +43,8 @@ const choices: readonly [string, number | null][] = [
   ["any day next month", null],
   ["anything after five works", null],
   ["can you do any evenings", null],
+  ["is that the earliest?", null],
+  ["what's the earliest you've got", null],
   ["any of those works", 0],
   ["either one works for me", 0],
   ["either of those", 0],

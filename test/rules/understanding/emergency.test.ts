@@ -108,6 +108,8 @@ const emergencies: readonly [string, EmergencyKind][] = [
   ["Water heater is leaking all over the basement floor", "flood"],
   ["pipe busted in the wall", "burst"],
   ["my water heater burst", "burst"],
+  ["the gas company shut us off and told us there's a leak at the meter", "gas"],
+  ["I can't get the water to shut off", "flood"],
   ["it flooded back in 2019 and now it's flooding again", "flood"],
   ["es una emergencia", "other"],
 ];
@@ -200,6 +202,7 @@ const lookAlikes: readonly string[] = [
   "the fireplace has a gas log set",
   "my fire extinguisher",
   "my water heater's busted, there's no hot water. This is Bob O'Brien",
+  "no tengo agua caliente",
   "the faucet is broken",
   "our dishwasher broke and the supply line is old",
   "the basement flooded back in 2019 and we want a sump pump",

@@ -88,11 +88,7 @@ export const heardOnCalls: readonly Call[] = [
   ],
   ["problem", "se está tirando el inodoro", { problem: "se está tirando el inodoro", language: "es" }],
   ["problem", "hola, necesito agendar una visita", { problem: null, intent: "book" }],
-  [
-    "problem",
-    "I have low pressure in the upstairs shower",
-    { problem: true, service: "general_plumbing", emergency: null },
-  ],
+  ["problem", "I have low pressure in the upstairs shower", { problem: true, emergency: null }],
   ["problem", "good afternoon, I'd like to get an estimate for a repipe", { problem: true }],
   // What the caller wants
   [null, "yeah hi I need to move my appointment, something came up", { intent: "reschedule" }],
@@ -111,13 +107,13 @@ export const heardOnCalls: readonly Call[] = [
   [null, "can I get somebody out here this week", { intent: "book" }],
   // Emergencies and what only sounds like one
   [null, "there's water shooting out of the wall", { emergency: "flood" }],
-  [null, "a pipe in the crawl space let go and water is everywhere", { emergency: "flood" }],
+  [null, "a pipe in the crawl space let go and water is everywhere", { emergency: "burst" }],
   [null, "the pipe under the sink just snapped off", { emergency: "burst" }],
   [null, "I hear hissing by the gas meter and it stinks", { emergency: "gas" }],
   [null, "the utility room smells like gas", { emergency: "gas" }],
   [null, "the fire department said we have a gas leak", { emergency: "gas" }],
   [null, "our CO alarm went off twice tonight", { emergency: "carbon_monoxide" }],
-  [null, "there's smoke coming from the breaker box", { emergency: "fire" }],
+  [null, "there's smoke coming from the breaker box", { emergency: "electrical" }],
   [null, "I got zapped when I touched the water heater", { emergency: "electrical" }],
   [null, "it's ten degrees out and our heat is out", { emergency: "no_heat" }],
   [null, "poop is coming up in the shower", { emergency: "sewage" }],
@@ -137,7 +133,7 @@ export const heardOnCalls: readonly Call[] = [
   [null, "the smoke detector guy told me to call about my water heater", { emergency: null }],
   [null, "the hot water heater is out again", { emergency: null, service: "water_heater" }],
   [null, "our outdoor spigot froze last winter and I want it replaced", { emergency: null }],
-  [null, "the disposal makes a burning smell when it runs", { emergency: "electrical" }],
+  [null, "the disposal makes a burning smell when it runs", { emergency: "fire" }],
   [null, "I'm burning up waiting for you people", { emergency: null }],
   // Yes and no to what was asked
   ["confirm", "yeah that'd be great", { yesNo: "yes" }],
@@ -178,7 +174,7 @@ export const heardOnCalls: readonly Call[] = [
   // When
   ["when", "sometime Friday afternoon would be good", { when: "2026-11-27T12:00 2026-11-27T17:00" }],
   ["when", "could you do Wednesday around 11", { when: "2026-11-25T11:00" }],
-  ["when", "uh, Tuesday's good, after lunch", { when: "2026-11-24T12:00 2026-11-24T17:00" }],
+  ["when", "uh, Tuesday's good, after lunch", { when: "2026-11-24T13:00 2026-11-24T17:00" }],
   ["when", "the sooner the better", { when: "2026-11-22T09:00 2026-12-06T09:00" }],
   ["when", "a week from tomorrow", { when: "2026-11-30T00:00 2026-12-01T00:00" }],
   ["when", "Monday or Tuesday is fine", { when: "2026-11-23T00:00 2026-11-25T00:00" }],

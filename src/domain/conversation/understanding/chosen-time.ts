@@ -77,9 +77,28 @@ function merge(words: readonly Word[], first: DayPiece, second: DayPiece): DayPi
   if (words[second.from]?.stop === 2 || !between.every((text) => dayLinks.has(text))) return null;
   const isSameDay = second.isDate && !between.some((text) => text === "or" || text === "to");
   if (isSameDay) return { ...second, from: first.from };
+  if (between.length === 0 && words[second.from]?.stop === 0) return dayWithin(first, second);
+  return spanOf(words, first, { second, between });
+}
+
+/** "Next week Tuesday": the Tuesday of that week. */
+function dayWithin(week: DayPiece, day: DayPiece): DayPiece | null {
+  const [first, later] = [day.first, day.first.add({ days: 7 })];
+  const isIn = (date: Temporal.PlainDate) =>
+    Temporal.PlainDate.compare(date, week.first) >= 0 && Temporal.PlainDate.compare(date, week.end) < 0;
+  const date = [first, later].find(isIn);
+  return date === undefined ? null : { ...day, first: date, end: date.add({ days: 1 }), from: week.from };
+}
+
+interface Following {
+  second: DayPiece;
+  between: readonly string[];
+}
+
+/** Days one after another, with a comma or a link between them. */
+function spanOf(words: readonly Word[], first: DayPiece, { second, between }: Following): DayPiece | null {
   const isAdjoining = first.end.equals(second.first) || between.some((text) => throughLinks.has(text));
   const isOrdered = Temporal.PlainDate.compare(first.first, second.first) < 0;
   const isMoved = words.some((word) => moving.has(word.text));
-  if (between.length === 0 || !isAdjoining || !isOrdered || isMoved) return null;
-  return { ...first, end: second.end, to: second.to };
+  return isAdjoining && isOrdered && !isMoved ? { ...first, end: second.end, to: second.to } : null;
 }

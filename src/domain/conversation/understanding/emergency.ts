@@ -13,6 +13,8 @@ import {
   onlyAskedAbout,
   onlyThoughtOf,
   presentWords,
+  settledSince,
+  shortlyAgo,
   takenBack,
 } from "./vocabulary/emergency.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
@@ -31,6 +33,7 @@ const emptyNegationBook = phraseBook({ empty: emptyNegations });
 const thoughtBook = phraseBook({ thought: onlyThoughtOf });
 const askedBook = phraseBook({ asked: onlyAskedAbout });
 const takenBackBook = phraseBook({ back: takenBack });
+const settledBook = phraseBook({ settled: settledSince });
 const longAgoBook = phraseBook({ past: longAgo });
 
 const dangers = Object.keys(emergencyPhrases) as EmergencyKind[];
@@ -75,6 +78,7 @@ interface Scene {
   asked: readonly Span[];
   takenBack: readonly Hit<"back">[];
   past: readonly Span[];
+  settled: readonly Hit<"settled">[];
 }
 
 function lookAt(words: readonly Word[]): Scene {
@@ -90,13 +94,14 @@ function lookAt(words: readonly Word[]): Scene {
     asked: findPhrases(words, askedBook),
     takenBack: findPhrases(words, takenBackBook).filter((hit) => !hit.between.some((i) => isNegator(words, i))),
     past: findPhrases(words, longAgoBook),
+    settled: findPhrases(words, settledBook).filter((hit) => !hit.between.some((i) => isNegator(words, i))),
   };
 }
 
 function isReal(hit: Hit<EmergencyKind>, scene: Scene): boolean {
   if (isLookAlike(hit, scene)) return false;
   if (hit.between.some((i) => scene.denials.has(i))) return false;
-  if (isLongAgo(hit, scene)) return false;
+  if (isLongAgo(hit, scene) || isSettled(hit, scene)) return false;
   if (isAnsweredNo(hit, scene.words)) return false;
   if (isAfter(scene.thought, hit, scene.words)) return false;
   if (!neverMerelyAsked.has(hit.label) && isAfter(scene.asked, hit, scene.words)) return false;
@@ -137,6 +142,15 @@ function breaksOff(words: readonly Word[], from: number, to: number): boolean {
 
 function isTakenBack(hit: Span, { words, takenBack: spans }: Scene): boolean {
   return spans.some((span) => span.from >= hit.to && span.from - hit.to <= 2 && !breaksOff(words, hit.to, span.from));
+}
+
+/** "Water everywhere yesterday but it's dry now", and no word of it going on. */
+function isSettled(hit: Hit<EmergencyKind>, { words, settled }: Scene): boolean {
+  if (neverMerelyAsked.has(hit.label)) return false;
+  const [from, to] = sentenceAround(words, hit);
+  const over = settled.find((span) => span.from >= hit.to && span.to <= to);
+  const sentence = words.slice(from, over?.from ?? from);
+  return over !== undefined && sentence.some((word) => shortlyAgo.has(word.text) || word.text === "last");
 }
 
 function isLongAgo(hit: Span, { words, past }: Scene): boolean {

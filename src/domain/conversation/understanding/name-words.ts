@@ -16,6 +16,11 @@ const longestName = 4;
 
 /** The name that begins at word `at`, in title case; a title stays only before a single name. */
 export function nameAt(words: readonly Word[], at: number, trust: Trust): FoundName | null {
+  const isArticle = ["la", "el"].includes(textAt(words, at)) && titles.has(textAt(words, at + 1));
+  return isArticle ? nameFrom(words, at + 1, trust) : nameFrom(words, at, trust);
+}
+
+function nameFrom(words: readonly Word[], at: number, trust: Trust): FoundName | null {
   const start = titles.has(textAt(words, at)) ? at + 1 : at;
   let to = start;
   while (to < words.length && to - start < longestName && continuesName(words, { start, to }, trust)) to += 1;
@@ -35,7 +40,8 @@ function continuesName(words: readonly Word[], name: Start, trust: Trust): boole
   const isFirst = name.to === name.start;
   if (word === undefined || /\d/.test(word.text) || !(isFirst || word.stop === 0)) return false;
   if (word.text.length === 1) return !isFirst && isInitial(words, name.to);
-  if (nameParticles.has(word.text)) return !isFirst || longerFollows(words, name.to);
+  const mayOpen = nameParticles.has(word.text) || (word.text === "an" && trust === "bare" && isFirst);
+  if (mayOpen) return !isFirst || longerFollows(words, name.to);
   return !notNames.has(word.text) || isNamedAfterThing(words, name, trust);
 }
 
@@ -50,7 +56,7 @@ function isNamedAfterThing(words: readonly Word[], name: Start, trust: Trust): b
   if (word === undefined || functionWords.has(word.text)) return false;
   if (name.to > name.start) return isCapital(word) && isCapital(words[name.start] ?? word);
   const next = words[name.to + 1];
-  if (wordlikeNames.has(word.text) && isCapital(word)) return longerFollows(words, name.to);
+  if (wordlikeNames.has(word.text) && isCapital(word)) return trust === "sure" || longerFollows(words, name.to);
   return trust === "sure" && (isCapital(word) || next === undefined || next.stop > 0);
 }
 

@@ -21,6 +21,7 @@ import { textAt, type Utterance, type Word } from "./words.ts";
 const leadBook = phraseBook({ sure: surePhrases, loose: loosePhrases });
 const closingBook = phraseBook<"sure" | "bare">(closingPhrases);
 const partsBook = phraseBook({ first: firstNamePhrases, last: lastNamePhrases });
+const repeatReach = 6;
 const spellingBook = phraseBook({ spelling: spellingPhrases });
 
 /** The caller's name in title case. A bare answer is a name only when the name was `asked`. */
@@ -34,11 +35,14 @@ export function findName(utterance: Utterance, asked: Asked, taken: readonly Spa
   return asked === "name" || findPhrases(words, spellingBook).length > 0 ? spelledOnly(runs) : null;
 }
 
-/** "Robert, Robert Johnson" and "Bond, James Bond" are said in full the second time. */
+/** "Robert, Robert Johnson" and "Smith. John Smith" are said in full the second time. */
 function saidInFull(words: readonly Word[], name: FoundName): FoundName {
-  const again = words[name.to]?.stop === 1 ? nameAt(words, name.to, "bare") : null;
-  const isFuller = again !== null && again.value !== name.value && again.value.split(" ").includes(name.value);
-  return isFuller ? { ...again, from: name.from } : name;
+  for (let at = name.to; at < Math.min(words.length, name.to + repeatReach); at += 1) {
+    const again = words[at]?.stop === 0 ? null : nameAt(words, at, "bare");
+    const isFuller = again !== null && again.value !== name.value && again.value.split(" ").includes(name.value);
+    if (isFuller) return { ...again, from: name.from };
+  }
+  return name;
 }
 
 /** A name and its spelling are one stretch where they stand together. */

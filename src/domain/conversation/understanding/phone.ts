@@ -15,16 +15,35 @@ interface Group extends Span {
 }
 
 const connectors = new Set("and then dash hyphen area code dot point space y guion is es number".split(" "));
+const correctionWords = new Set(
+  "sorry no wait i mean meant actually oops make that it is correction excuse me rather perdon digo".split(" "),
+);
+const takingBack = new Set("sorry no wait mean meant actually oops make correction rather perdon digo".split(" "));
+/** How many digits may be said anew: the last four, or all after the area code. */
+const lengthsOfEnding: ReadonlySet<number> = new Set([4, 7]);
 const longestRun = 40;
 
-/** The first valid number outside `taken`; ten digits are read as a number of this country. */
+/** The first valid number outside `taken`, as corrected; ten digits are read as a number of this country. */
 export function findPhone(utterance: Utterance, taken: readonly Span[]): FoundPhone | null {
-  const { words } = utterance;
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = 0; at < utterance.words.length; at += 1) {
     const found = phoneAt(utterance, at, taken);
-    if (found) return found;
+    if (found) return corrected(utterance, found, taken);
   }
   return null;
+}
+
+/** "913 555 0188, sorry, 0189": a new number, or new last digits. */
+function corrected(utterance: Utterance, phone: FoundPhone, taken: readonly Span[]): FoundPhone {
+  const { words } = utterance;
+  let at = phone.to;
+  while (at < words.length && correctionWords.has(textAt(words, at))) at += 1;
+  if (at === phone.to || !words.slice(phone.to, at).some((word) => takingBack.has(word.text))) return phone;
+  const whole = phoneAt(utterance, at, taken);
+  if (whole) return { ...whole, from: phone.from };
+  const groups = digitGroups(words, at, taken);
+  const digits = groups.map((group) => group.digits).join("");
+  const value = lengthsOfEnding.has(digits.length) ? parsePhone(phone.value.slice(0, -digits.length) + digits) : null;
+  return value ? { ...phone, value, to: groups.at(-1)?.to ?? phone.to } : phone;
 }
 
 function phoneAt({ source, words }: Utterance, at: number, taken: readonly Span[]): FoundPhone | null {

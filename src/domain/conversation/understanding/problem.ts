@@ -139,7 +139,7 @@ function tells(words: readonly Word[], span: Span, evidence: readonly Span[]): b
 /** "Jane Doe" says who calls, not what is wrong. */
 function isBareName(words: readonly Word[], { from, to }: Span): boolean {
   const said = words.slice(from, to);
-  if (said.length > longestName || said.some(isThing)) return false;
+  if (said.length > longestName || said.some(isThing) || textAt(words, from) === "an") return false;
   return nameAt(words, from, "bare")?.to === to;
 }
 

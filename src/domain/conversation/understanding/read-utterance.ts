@@ -12,7 +12,7 @@ import { findProblem } from "./problem.ts";
 import type { Heard, Reading, ReadingContext } from "./reading.ts";
 import { findService } from "./service.ts";
 import { findWhen } from "./spoken-date.ts";
-import { hear, said, type Utterance } from "./words.ts";
+import { hear, said, textAt, type Utterance } from "./words.ts";
 import { findYesNo } from "./yes-no.ts";
 
 /** Reads `text` (what the caller just said or typed). Never throws; text beyond 2,000 characters is not read. */
@@ -66,7 +66,7 @@ function meaningOf(utterance: Utterance, { context, facts, isAnswer }: Known) {
     isEmergency: emergency !== null,
     hasProblem: problem !== null,
     hasFacts,
-    taken: spans(facts.email, facts.address, facts.phone),
+    taken: spans(facts.email, facts.address, facts.phone, nameToBeCalled(utterance, facts.name)),
   });
   return {
     emergency: heard(utterance, emergency),
@@ -74,6 +74,13 @@ function meaningOf(utterance: Utterance, { context, facts, isAnswer }: Known) {
     problem: heard(utterance, problem),
     intent,
   };
+}
+
+/** "Call me Bob" asks for no call. */
+function nameToBeCalled({ words }: Utterance, name: Span | null): Span | null {
+  if (name === null || words[name.from]?.stop !== 0) return null;
+  const [verb, object] = [textAt(words, name.from - 2), textAt(words, name.from - 1)];
+  return verb === "call" && object === "me" ? { from: name.from - 2, to: name.to } : null;
 }
 
 function spans(...found: readonly (Span | null)[]): Span[] {

@@ -1,5 +1,7 @@
 // Days and times that are named but not wished.
+import { isBoundBefore } from "./day-range.ts";
 import type { Span } from "./phrases.ts";
+import { isDeniedBound } from "./spoken-window.ts";
 import {
   butLeads,
   overCues,
@@ -18,7 +20,8 @@ const wishReach = 7;
 
 /** "Not Tuesday", "can't do Tuesday", "any day but Tuesday", "Tuesday doesn't work". */
 export function isRefused(words: readonly Word[], { from, to }: Span): boolean {
-  return isRefusedBefore(words, from) || isRefusedAfter(words, to);
+  const isBound = isBoundBefore(words, from) || isDeniedBound(words, from);
+  return (isRefusedBefore(words, from) && !isBound) || isRefusedAfter(words, to);
 }
 
 function isRefusedBefore(words: readonly Word[], from: number): boolean {

@@ -87,7 +87,7 @@ function pointedTime(words: readonly Word[], at: number): Clock | null {
 function joinedTime(words: readonly Word[], at: number): Clock | null {
   const [text, next] = [textAt(words, at), textAt(words, at + 1)];
   const hasHours = next === "hours" || next === "hrs";
-  if (!(text.startsWith("0") || hasHours || next === "am" || next === "pm")) return null;
+  if (!((text.startsWith("0") && text.length === 4) || hasHours || next === "am" || next === "pm")) return null;
   return valid(Number(text.slice(0, -2)), Number(text.slice(-2)), at + (hasHours ? 2 : 1));
 }
 

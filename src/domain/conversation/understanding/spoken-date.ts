@@ -2,13 +2,14 @@
 import { inZone, Temporal } from "../../../platform/time.ts";
 import { chooseDay, chooseTime } from "./chosen-time.ts";
 import type { DayContext, DayPiece } from "./day-piece.ts";
-import { findPhrases, phraseBook, type Span } from "./phrases.ts";
+import { daysMeant, openDays } from "./day-range.ts";
+import { findPhrases, longestAt, phraseBook, type Span } from "./phrases.ts";
 import type { ReadingContext, When } from "./reading.ts";
 import { dayAt } from "./spoken-day.ts";
 import { numberAt } from "./spoken-number.ts";
 import { findTimes } from "./spoken-time.ts";
 import { minutesOfDay, type TimePiece } from "./time-of-day.ts";
-import { anyTime, askingToCome, atOnce, minutesOfUnit } from "./vocabulary/time.ts";
+import { afterThat, anyTime, askingToCome, atOnce, minutesOfUnit, theNextDay } from "./vocabulary/time.ts";
 import { said, textAt, type Utterance, type Word } from "./words.ts";
 
 export interface FoundWhen {
@@ -21,7 +22,8 @@ export interface FoundWhen {
 
 const anyTimeBook = phraseBook({ any: anyTime });
 const atOnceBook = phraseBook({ once: atOnce });
-const openDays = 14;
+const afterThatBook = phraseBook({ after: afterThat });
+const nextDayBook = phraseBook({ next: theNextDay });
 
 /** The time wished for. `taken` are spans that are no time: address, phone, e-mail. */
 export function findWhen(utterance: Utterance, context: ReadingContext, taken: readonly Span[]): FoundWhen | null {
@@ -35,38 +37,55 @@ export function findWhen(utterance: Utterance, context: ReadingContext, taken: r
   );
   const times = findTimes(words, { isExpected, taken: [...taken, ...days], days });
   const day = chooseDay(words, days, isExpected);
-  const time = chooseTime(words, times, { day, isExpected });
+  const time = laterThanThat(words, chooseTime(words, times, { day, isExpected }));
   if (day) return time ? onDay(utterance, day, { time, now }) : wholeDays(utterance, day, now);
   if (time) return timeAlone(utterance, time, { now, offered: context.offered });
-  return soon(utterance, now, isExpected);
+  return afterOffered(utterance, context.offered) ?? soon(utterance, now, isExpected);
+}
+
+/** "I work until three, any time after that". */
+function laterThanThat(words: readonly Word[], time: TimePiece | null): TimePiece | null {
+  const hit = time && findPhrases(words, afterThatBook).find((phrase) => phrase.from >= time.to);
+  if (!hit) return time;
+  return { ...time, kind: "window", start: time.until, until: minutesOfDay, isOpen: false, to: hit.to };
+}
+
+/** "Anything after that?" when times were offered. */
+function afterOffered(utterance: Utterance, offered: readonly string[]): FoundWhen | null {
+  const last = [...offered].sort().at(-1);
+  const hit = findPhrases(utterance.words, afterThatBook)[0];
+  if (last === undefined || hit === undefined) return null;
+  const start = Temporal.PlainDateTime.from(last).add({ minutes: 1 });
+  const value = rangeOf(start, start.add({ days: openDays }));
+  return { value, text: said(utterance, hit.from, hit.to), confidence: 0.8, namesDay: true };
 }
 
 function findDays(words: readonly Word[], context: DayContext, taken: readonly Span[]): DayPiece[] {
   const days: DayPiece[] = [];
   for (let at = 0; at < words.length; ) {
     const isTaken = taken.some((span) => at >= span.from && at < span.to);
-    const day = isTaken ? null : dayAt(words, at, context);
+    const day = isTaken ? null : (nextDayAt(words, at, days) ?? dayAt(words, at, context));
     if (day) days.push(day);
     at = day ? Math.max(day.to, at + 1) : at + 1;
   }
   return days;
 }
 
+/** "Tomorrow, or the day after". */
+function nextDayAt(words: readonly Word[], at: number, days: readonly DayPiece[]): DayPiece | null {
+  const before = days.at(-1);
+  const hit = before && longestAt(words, at, nextDayBook);
+  return hit ? { ...before, first: before.end, end: before.end.add({ days: 1 }), from: at, to: hit.to } : null;
+}
+
 function wholeDays(utterance: Utterance, day: DayPiece, now: Temporal.PlainDateTime): FoundWhen {
-  const { words } = utterance;
-  const today = now.toPlainDate();
-  const before = textAt(words, day.from - 1);
-  const text = said(utterance, day.from, day.to);
-  const confidence = day.isDoubtful ? 0.6 : 0.9;
-  const range = (first: Temporal.PlainDate, end: Temporal.PlainDate) => ({
+  const { first, end } = daysMeant(utterance.words, day, now.toPlainDate());
+  return {
     value: rangeOf(first.toPlainDateTime(), end.toPlainDateTime()),
-    text,
-    confidence,
-  });
-  if (["by", "until"].includes(before)) return range(today, day.end);
-  if (["before", "antes"].includes(before) && !day.first.equals(today)) return range(today, day.first);
-  if (["after", "despues", "past"].includes(before)) return range(day.end, day.end.add({ days: openDays }));
-  return range(day.first, day.end);
+    text: said(utterance, day.from, day.to),
+    confidence: day.isDoubtful ? 0.6 : 0.9,
+    namesDay: true,
+  };
 }
 
 interface Clockwork {
@@ -82,7 +101,7 @@ function onDay(utterance: Utterance, day: DayPiece, { time, now }: Clockwork): F
     last.from - first.to <= 3
       ? said(utterance, first.from, last.to)
       : `${said(utterance, first.from, first.to)} ${said(utterance, last.from, last.to)}`;
-  return { value: whenOf(day.first, time, shift), text, confidence: day.isDoubtful ? 0.6 : 0.95 };
+  return { value: whenOf(day.first, time, shift), text, confidence: day.isDoubtful ? 0.6 : 0.95, namesDay: true };
 }
 
 interface Offer {
@@ -94,10 +113,16 @@ interface Offer {
 function timeAlone(utterance: Utterance, time: TimePiece, { now, offered }: Offer): FoundWhen {
   const text = said(utterance, time.from, time.to);
   const fitting = offered.find((start) => fits(start, time));
-  if (fitting) return { value: whenOf(Temporal.PlainDate.from(fitting.slice(0, 10)), time, 0), text, confidence: 0.9 };
+  const found = (date: Temporal.PlainDate, confidence: number) => ({
+    value: whenOf(date, time, 0),
+    text,
+    confidence,
+    namesDay: false,
+  });
+  if (fitting) return found(Temporal.PlainDate.from(fitting.slice(0, 10)), 0.9);
   const isAhead = time.kind === "window" ? time.until > minuteOf(now) : time.start > minuteOf(now);
   const date = isAhead ? now.toPlainDate() : now.toPlainDate().add({ days: 1 });
-  return { value: whenOf(date, time, 0), text, confidence: 0.7 };
+  return found(date, 0.7);
 }
 
 function fits(offered: string, time: TimePiece): boolean {
@@ -113,7 +138,8 @@ function soon(utterance: Utterance, now: Temporal.PlainDateTime, isExpected: boo
   const isAsking = isExpected || words.some((word) => askingToCome.has(word.text));
   const hit = wish ?? (isAsking ? findPhrases(words, atOnceBook)[0] : undefined);
   if (hit === undefined) return null;
-  return { value: rangeOf(now, now.add({ days: openDays })), text: said(utterance, hit.from, hit.to), confidence: 0.7 };
+  const value = rangeOf(now, now.add({ days: openDays }));
+  return { value, text: said(utterance, hit.from, hit.to), confidence: 0.7, namesDay: false };
 }
 
 /** "In an hour", "in twenty minutes", "en dos horas". */
@@ -124,7 +150,7 @@ function momentAhead(utterance: Utterance, now: Temporal.PlainDateTime): FoundWh
     if (wait === null) continue;
     const time = wall(now.add({ minutes: wait.minutes }));
     const value: When = { start: time, end: time, kind: "instant" };
-    return { value, text: said(utterance, at, wait.to), confidence: 0.8 };
+    return { value, text: said(utterance, at, wait.to), confidence: 0.8, namesDay: true };
   }
   return null;
 }

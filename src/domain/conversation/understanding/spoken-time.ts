@@ -36,7 +36,7 @@ function pieceAt(words: readonly Word[], at: number, context: TimeContext): Time
 /** "Morning", but not the one of "good morning". */
 function partAt(words: readonly Word[], at: number): TimePiece | null {
   const hit = longestAt(words, at, partBook);
-  if (hit === null || noPartCues.has(textAt(words, at - 1))) return null;
+  if (hit === null || (words[at]?.stop === 0 && noPartCues.has(textAt(words, at - 1)))) return null;
   const [start = 0, until = 0] = hit.label.split("-").map(Number);
   return { kind: "part", start, until, isOpen: false, from: at, to: hit.to };
 }

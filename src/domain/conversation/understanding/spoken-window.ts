@@ -85,11 +85,17 @@ function sideOf(cue: string): Side | null {
 /** The word that opens a window; "no later than" is "before". */
 function cueAt(words: readonly Word[], at: number): string {
   const text = textAt(words, at);
+  if (isDeniedBound(words, at)) return "after";
   if (textAt(words, at + 1) !== "than") return text;
   const isDenied = ["no", "not"].includes(textAt(words, at - 1));
   if (text === "later") return isDenied ? "before" : "after";
   if (text === "earlier" || text === "sooner") return isDenied ? "after" : "before";
   return text;
+}
+
+/** "Not before ten", "nothing until noon". */
+export function isDeniedBound(words: readonly Word[], at: number): boolean {
+  return ["before", "until", "till"].includes(textAt(words, at)) && ["not", "nothing"].includes(textAt(words, at - 1));
 }
 
 /** "Three or later". */

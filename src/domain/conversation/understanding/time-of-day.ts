@@ -1,7 +1,7 @@
 // What a time of day is, and when a bare number is an hour.
 import { overlaps, type Span } from "./phrases.ts";
 import type { Clock } from "./spoken-clock.ts";
-import { choiceCues, countCues, hourCues, hourFollowers, sureHourCues } from "./vocabulary/time.ts";
+import { choiceCues, countCues, hourCues, hourFollowers, partitives, sureHourCues } from "./vocabulary/time.ts";
 import { textAt, type Word } from "./words.ts";
 
 export const minutesOfDay = 24 * 60;
@@ -64,8 +64,14 @@ export function isHour(words: readonly Word[], place: HourPlace, context: TimeCo
 function isCounted(words: readonly Word[], place: HourPlace, context: TimeContext): boolean {
   const before = textAt(words, place.from - 1);
   if (choiceCues.has(before)) return true;
+  if (isPartOf(words, place.from) || isPartOf(words, place.from - 1)) return true;
   if (textAt(words, place.from) === "one" && !isAlone(words, place)) return true;
   return countCues.has(before) && place.skip === 0 && !context.isExpected;
+}
+
+/** "Cualquiera de las dos". */
+function isPartOf(words: readonly Word[], at: number): boolean {
+  return textAt(words, at - 1) === "de" && partitives.has(textAt(words, at - 2));
 }
 
 function isAlone(words: readonly Word[], { from, to }: Span): boolean {

@@ -1,12 +1,16 @@
 // Yes or no, by words: "now", "know" and "afternoon" are no "no".
-import { findPhrases, type Hit, overlaps, phraseBook } from "./phrases.ts";
+import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
 import type { Asked, YesNo } from "./reading.ts";
 import {
   answeringSentences,
+  askedBack,
   clearSentences,
   corrections,
+  delays,
   noAnswer,
+  notAskedBack,
   openers,
+  questionOpenings,
   reservations,
   strongAnswers,
   unsurePhrases,
@@ -28,6 +32,9 @@ const book = phraseBook<Label>({
   "whole yes": wholeAnswers,
 });
 const reservationBook = phraseBook({ but: reservations });
+const questionBook = phraseBook({ question: questionOpenings });
+const delayBook = phraseBook({ delay: delays });
+const notAskedBook = phraseBook({ not: notAskedBack });
 const correctionBook = phraseBook({ correction: corrections });
 const thumbs: readonly [string, YesNo][] = [
   ["\u{1F44D}", "yes"],
@@ -57,13 +64,13 @@ export function findYesNo(utterance: Utterance, asked: Asked): YesNo | null {
   if (first === undefined) return null;
   const doubt = hits.find((hit) => hit.label === "unsure");
   if (doubt && !(first.leads && first.isStrong && first.from < doubt.from)) return null;
-  return decide(verdicts, words);
+  return isDelayed(verdicts, words) ? null : decide(verdicts, words);
 }
 
 /** The phrases that do not overlap, the longest first: "do not know" is stronger than "I do". */
 function answersIn(words: readonly Word[]): Hit<Label>[] {
   const kept: Hit<Label>[] = [];
-  const hits = findPhrases(words, book).filter((hit) => !isTurned(words, hit));
+  const hits = findPhrases(words, book).filter((hit) => !isTurned(words, hit) && !isLetter(words, hit));
   const byLength = hits.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const hit of byLength) if (!kept.some((other) => overlaps(other, hit))) kept.push(hit);
   return kept.sort((a, b) => a.from - b.from);
@@ -73,6 +80,11 @@ function answersIn(words: readonly Word[]): Hit<Label>[] {
 function isTurned(words: readonly Word[], hit: Hit<Label>): boolean {
   const isYes = hit.label.endsWith("yes") && (hit.label !== "yes" || hit.to - hit.from > 1);
   return isYes && textAt(words, hit.to) === "not" && words[hit.to]?.stop === 0;
+}
+
+/** The "Y" of a spelled name: a letter answers only alone. */
+function isLetter(words: readonly Word[], hit: Span): boolean {
+  return words.length > 1 && hit.to - hit.from === 1 && textAt(words, hit.from).length === 1;
 }
 
 function verdictsOf(hits: readonly Hit<Label>[], utterance: Utterance, asked: Asked): Verdict[] {
@@ -105,7 +117,7 @@ function counts(hit: Hit<Label>, place: Place, utterance: Utterance): boolean {
   const { words } = utterance;
   if (place.strength === "strong")
     return place.leads || (words[hit.from]?.stop ?? 0) > 0 || followsCorrection(words, hit.from);
-  if (isAsking(utterance, hit.to)) return false;
+  if (isAsking(utterance, hit)) return false;
   if (place.strength === "clear") return true;
   if (place.strength === "whole") return place.isAnswering && place.leads && words[hit.to]?.stop !== 0;
   return place.isAnswering && !isNegated(words, hit);
@@ -125,10 +137,19 @@ function followsCorrection(words: readonly Word[], at: number): boolean {
   return findPhrases(words.slice(0, at), correctionBook).some((hit) => hit.to === at);
 }
 
-/** Whether the sentence of word `at - 1` ends with a question mark. */
-function isAsking({ source, words }: Utterance, at: number): boolean {
-  const next = words.slice(at).find((word) => word.stop === 2);
-  return (next ? next.gap : source.slice(words.at(-1)?.end ?? 0)).includes("?");
+/** Whether the sentence around `hit` ends with a question mark or begins as a question. */
+function isAsking({ source, words }: Utterance, hit: Span): boolean {
+  const next = words.slice(hit.to).find((word) => word.stop === 2);
+  const gap = next ? next.gap : source.slice(words.at(-1)?.end ?? 0);
+  return gap.includes("?") || opensQuestion(words, hit.from);
+}
+
+/** "Could you do it sooner", "is that okay". */
+function opensQuestion(words: readonly Word[], at: number): boolean {
+  let start = at;
+  while (start > 0 && words[start]?.stop === 0) start -= 1;
+  while (start < at && openers.has(textAt(words, start))) start += 1;
+  return start < at && findPhrases(words.slice(start, start + 2), questionBook).some((hit) => hit.from === 0);
 }
 
 function decide(verdicts: readonly Verdict[], words: readonly Word[]): YesNo | null {
@@ -136,7 +157,7 @@ function decide(verdicts: readonly Verdict[], words: readonly Word[]): YesNo | n
   const first = verdicts[0];
   if (!first || !last) return null;
   if (followsCorrection(words, last.from)) return last.answer;
-  if (first.answer === "yes" && hasReservation(words, first.to)) return null;
+  if (first.answer === "yes" && isTakenBack(words, first.to)) return null;
   if (verdicts.every((v) => v.answer === last.answer)) return last.answer;
   if (verdicts.every((v) => v.leads && v.isStrong)) return last.answer;
   const lead = verdicts.filter((v) => v.leads && v.isStrong).at(-1);
@@ -144,6 +165,28 @@ function decide(verdicts: readonly Verdict[], words: readonly Word[]): YesNo | n
   return isPlainYes ? "yes" : null;
 }
 
+/** "Okay, hold on": no answer yet, unless a plain one follows. */
+function isDelayed(verdicts: readonly Verdict[], words: readonly Word[]): boolean {
+  const sure = verdicts.filter((verdict) => verdict.isStrong).at(-1)?.from ?? 0;
+  return findPhrases(words, delayBook).some((delay) => delay.from >= sure);
+}
+
+function isTakenBack(words: readonly Word[], from: number): boolean {
+  return hasReservation(words, from) || asksBack(words, from);
+}
+
 function hasReservation(words: readonly Word[], from: number): boolean {
   return findPhrases(words, reservationBook).some((hit) => hit.from >= from);
+}
+
+/** "Yes... what time was it?", "okay, how much is that". */
+function asksBack(words: readonly Word[], from: number): boolean {
+  const harmless = findPhrases(words, notAskedBook);
+  return words.some(
+    (word, at) =>
+      at >= from &&
+      askedBack.has(word.text) &&
+      (word.stop > 0 || at === from || openers.has(textAt(words, at - 1))) &&
+      !harmless.some((span) => span.from === at),
+  );
 }

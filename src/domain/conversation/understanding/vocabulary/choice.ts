@@ -43,7 +43,7 @@ export const choicePhrases = {
     "me da igual|lo",
   ],
   /** Said alone in its clause. */
-  alone: ["either|any|anything|both|anytime"],
+  alone: ["either|any|anything|both|anytime", "any time"],
 } as const;
 
 /** Words of choosing that choose nothing. */
@@ -57,8 +57,11 @@ export const noChoice: readonly string[] = [
   "last name|year|week|month|night|time|summer|winter|monday|tuesday|wednesday|thursday|friday",
   "neither|none|no",
   "not the|either|any ~1 first|second|third|later|earlier|one",
+  "what|when is the|your earliest|soonest|latest|last",
+  "is|was that|it|this [really] [the|your] earliest|soonest|latest|last",
   "either way on|about|i|we|it",
-  "not ~2 either|any|anything",
+  "not either|any|anything",
+  "not ~1 do|take|make|work|have|want|like ~1 either|any|anything",
   "either @weekday",
   "number one|two|three ~1 @street|priority|reason",
 ];

@@ -28,7 +28,7 @@ export const emergencyPhrases: Readonly<Record<EmergencyKind, readonly string[]>
     "gas ~4 hissing",
     "leak|leaks of gas|propane",
     "reeks|stinks|reeking|stinking [strongly] of|like gas|propane",
-    "gas company|guy|utility ~6 leak",
+    "gas company|guy|man|utility|people ~7 said|says|told|found|finds|thinks|detected|reported|confirmed ~5 leak|leaks|leaking",
     "full of gas",
     "evacuat* ~4 gas",
     "sulfur|sulphur smell|odor",
@@ -61,7 +61,7 @@ export const emergencyPhrases: Readonly<Record<EmergencyKind, readonly string[]>
     "hurt|injured|burned|scalded ~1 @person|himself|herself|myself|badly|bad",
     "@person ~2 is|got|been|was|gotten [badly|really|seriously] hurt|injured|burned|burnt|scalded|trapped",
     "@person fell|fallen ~6 hurt|not|cannot|move|bleeding|head|stairs",
-    "fell ~4 hit ~2 head",
+    "fell|slipped|tripped ~6 hit|hurt|broke|bleeding",
     "herido|herida|heridos|inconsciente|desmayo|desmayado|desmayada|sangrando|quemo|ambulancia",
     "no respira|responde|puede respirar",
     "se desmayo|lastimo|cayo|quemo",
@@ -142,19 +142,24 @@ export const emergencyPhrases: Readonly<Record<EmergencyKind, readonly string[]>
   burst: [
     "burst*|busted|bursted|ruptured|exploded ~1 @pipe|plumbing",
     "broken|broke|snapped|split|cracked|blown|blew ~1 pipe|pipes|line|lines|main|waterline|hose",
-    "@pipe|pipeline ~3 burst*|busted|ruptured|exploded|snapped|split|blew",
+    "@pipe|pipeline ~5 burst*|busted|ruptured|exploded|snapped|split|blew",
+    "pipe|pipes|line|main|hose ~5 let go",
+    "pipe|pipes|line|main|hose ~5 gave|came way|apart",
     "pipe|pipes|line|main [just] [has|is|was|are] broke|broken|cracked|separated|broke|gave",
     "burst ~3 pipe|pipes|line|main|hose|heater|tank|valve",
-    "water heater|tank|main [has|is|just|tank] [just|has] burst*|exploded|ruptured|blew|busted|broke",
+    "water heater|tank|main [has|is|just|tank] [just|has] burst*|exploded|ruptured|blew",
+    "main [has|is|just] [just] busted",
     "main [water] [line] break|broke|broken|ruptured|burst",
-    "hose|heater|tank|faucet|toilet|radiator|valve|meter ~2 burst*|exploded|ruptured|busted",
-    "burst|busted|bursted|bursting",
+    "hose|heater|tank|faucet|toilet|radiator|valve|meter ~2 burst*|exploded|ruptured",
+    "hose ~2 busted",
+    "burst|bursted|bursting",
     "water main break",
     "sheared|broke|snapped|knocked|ripped ~2 off ~4 pipe|faucet|spigot|valve|hydrant|line",
     "hit|cut|drilled|nailed|broke ~4 water [line|pipe|main]",
     "drilled|nailed into|through ~2 pipe|line",
     "revento|reventada|reventado|reventaron|reventando|reviento",
-    "rompio|roto|rota|explotado|exploto|quebro|rompieron|quebrada ~3 tubo|tuberia|tubos|tuberias|cano|caneria|llave|manguera|boiler|calentador",
+    "rompio|roto|rota|explotado|exploto|quebro|rompieron|quebrada ~3 tubo|tuberia|tubos|tuberias|cano|caneria|manguera",
+    "explotado|exploto ~3 boiler|calentador",
     "tubo|tuberia|cano|caneria|tubos ~3 rompio|roto|rota|exploto|quebro|quebrado",
   ],
   flood: [
@@ -184,6 +189,7 @@ export const emergencyPhrases: Readonly<Record<EmergencyKind, readonly string[]>
     "under water",
     "underwater|submerged|overflowed|gushing|gusher",
     "overflow|overflowing|overflows|overflowed|rebosando|desbordo|desbordando|desborda",
+    "not get ~2 water ~2 shut|stop|turn|off",
     "water ~2 will not stop|shut|turn",
     "water ~2 keeps coming|rising|pouring|flooding",
     "can not [seem] [to] [get] shut|turn|stop|shutoff ~2 water|leak|it [off|down]",
@@ -297,8 +303,9 @@ export const lookAlikes: Readonly<Partial<Record<EmergencyKind | "any", readonly
   ],
   flood: [
     "flood light|lights|lamp|insurance|zone|zones|plain|plains|control|policy|damage|map|watch|sensor|sensors|alarm|certificate|coverage|claim|proof|vent|vents|irrigation",
-    "flooded with",
-    "flood of calls|emails|messages|people|requests|leads|compliments|texts",
+    "flooded|gushing|gushed with",
+    "overflowing|overflow with joy|love|pride|gratitude",
+    "flood of customers|orders|jobs|calls|emails|messages|people|requests|leads|compliments|texts",
     "flooded the market",
     "overflow drain|hole|pan|pipe|valve|plate|tube|line|gasket|cap|assembly|cover",
     "underwater lights|light|camera",
@@ -336,7 +343,7 @@ export const lookAlikes: Readonly<Partial<Record<EmergencyKind | "any", readonly
     "broke|broken [the] bank",
   ],
   gas: [
-    "gas station|bill|bills|grill|grills|card|money|mask|mileage|price|prices|log|logs|inspection|company|contractor|certificate|certified|plumber|plumbers|powered|fired|hookup|conversion|estimate|quote|piping|installation|fitter|lamp|lantern|pedal",
+    "gas station|bill|bills|grill|grills|card|money|mask|mileage|price|prices|log|logs|inspection|contractor|certificate|certified|plumber|plumbers|powered|fired|hookup|conversion|estimate|quote|piping|installation|fitter|lamp|lantern|pedal",
     "gas water|tankless",
     "sewer|septic|sewage gas",
     "gas detector|alarm|sensor ~3 install*|replac*|batter*|buy|sell",
@@ -345,6 +352,7 @@ export const lookAlikes: Readonly<Partial<Record<EmergencyKind | "any", readonly
     "install*|replac*|sell|buy|estimate|quote|new|move ~5 gas|leak detector|detectors|alarm|sensor|sensors",
   ],
   no_water: [
+    "agua caliente",
     "water pressure|bill|bills|damage|softener|filter|filtration|meter|quality|treatment|fountain|stain|stains|heater|heaters|leak|leaks|leaking|hammer|spots",
     "no|any water under|around|behind|dripping|outside|near the|my|our|it",
     "no|any water in|inside [the|my|our] toilet|tank|bowl|sink|tub|basin|fridge|dishwasher|radiator|crawlspace|pan",
@@ -371,6 +379,7 @@ export const lookAlikes: Readonly<Partial<Record<EmergencyKind | "any", readonly
   medical: [
     "hurt|hurting my|the|your|our wallet|budget|feelings|business|property|value|resale|pocket",
     "not hurt|hurting to|anything|my|the",
+    "i hurt|injured|tweaked|threw|strained|pulled my back|knee|shoulder|wrist|hip|neck|ankle|elbow|foot",
     "bleed|bleeding [the|my] radiator|radiators|brakes|valve|line|lines|air|system|boiler",
     "burned|burnt out",
     "heart attack ~4 bill|price|quote",
@@ -445,6 +454,18 @@ export const takenBack: readonly string[] = [
   "ya se arreglo|paro|fue",
   "false alarm",
 ];
+
+/** What happened is over: "it overflowed last night, but it's fine now". Gas, fire and people are never taken so. */
+export const settledSince: readonly string[] = [
+  "is|are|was|has|have|got|seems|looks [been] [all] dry|dried|fine|ok|okay|stopped|fixed|good|gone|handled|better|contained|cleaned [up] [now]",
+  "dried|cleaned|cleared|mopped [it] [all] up|out",
+  "ya ~2 seco|paro|arreglo|bien",
+];
+
+/** Shortly ago: a danger of then that is over is none. */
+export const shortlyAgo: ReadonlySet<string> = new Set(
+  "yesterday earlier ago overnight ayer anoche was were had overflowed flooded backed leaked burst happened".split(" "),
+);
 
 /** Long ago. */
 export const longAgo: readonly string[] = [

@@ -58,6 +58,8 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "when is|are|was|will ~3 appointment|visit|coming|arrive|arriving|scheduled|technician|plumber|tech",
     "where is|are [my|the|your|our] plumber|technician|tech|guy|guys|he|they|van|truck",
     "where are you at|guys|now",
+    "supposed to ~1 be|come|arrive|show|get|call ~1 here|come|arrive|show|today|out|up|me|by|between|at|this|an|hours",
+    "supposed to ~1 come|arrive|show",
     "i have [an|my] appointment",
     "about my appointment|visit|booking",
     "did|has ~2 leave|left|come yet",

@@ -7,7 +7,7 @@ export const spanishWords: ReadonlySet<string> = new Set(
 );
 
 export const englishWords: ReadonlySet<string> = new Set(
-  "the an is are was i my you your we it this that have has need want to of and on at for with do does can could would not yes yeah please thanks thank hello hi good morning afternoon name water heater leak leaking toilet sink drain basement today tomorrow monday tuesday wednesday thursday friday saturday sunday what when where how much come street avenue works sounds great there here because from just call am right sure okay".split(
+  "but everyone calls they she got get about so if or the an is are was i my you your we it this that have has need want to of and on at for with do does can could would not yes yeah please thanks thank hello hi good morning afternoon name water heater leak leaking toilet sink drain basement today tomorrow monday tuesday wednesday thursday friday saturday sunday what when where how much come street avenue works sounds great there here because from just call am right sure okay".split(
     " ",
   ),
 );

@@ -29,6 +29,10 @@ export const loosePhrases: readonly string[] = [
   "i am",
   "it is",
   "that is",
+  "is|be|booked|filed|listed|scheduled|put|account|appointment under",
+  "for|is my|our|his|her mother|mom|mum|dad|father|husband|wife|son|daughter|neighbor|tenant|renter|friend|boss|grandma|grandmother|grandpa|grandfather|sister|brother|aunt|uncle|landlord|client [is] [named]",
+  "would be",
+  "put [me|it|us|that] down [as|for|under]",
   "soy [la|el]",
   "yo soy [la|el]",
   "[you] [are] speaking|talking with|to",
@@ -122,7 +126,7 @@ export const notNames: ReadonlySet<string> = new Set([
     "es son esta estan estoy estamos fue era hay tengo tiene tenemos necesito necesita quiero quisiera puedo puede hace hacer tener ser favor gracias hola bueno buenos buenas dias tardes noches claro urgente emergencia agua fuga tuberia tubo calentador bano cocina inodoro drenaje gas casa cita problema llamo llamando hablando buscando hoy lunes martes miercoles jueves viernes sabado domingo calle avenida numero correo nombre apellido dueno duena cliente gotea goteando todo toda nada roto rota tapado tapada inundado inundada",
   ),
   ...words(
-    "repeat excuse pardon hold stop start help put pretty desperate frustrated upset angry mad annoyed curious certain positive flexible elderly disabled pregnant alone stressed overwhelmed shopping desperate unable willing unsure aware concerned retired soy con",
+    "repeat excuse pardon hold stop start help put pretty desperate frustrated upset angry mad annoyed curious certain positive flexible elderly disabled pregnant alone stressed overwhelmed shopping desperate unable willing unsure aware concerned retired soy con warranty contract construction control pressure",
   ),
 ]);
 
@@ -136,7 +140,7 @@ export const functionWords: ReadonlySet<string> = new Set(
 /** Said before a name that is given as a bare answer. */
 export const nameGreetings: ReadonlySet<string> = new Set(
   words(
-    "hi hello hey yes yeah good morning afternoon evening hola oh ok okay well sure si so and no sorry bueno pues buenas buenos dias tardes thanks actually for con para de",
+    "hi hello hey yes yeah good morning afternoon evening hola oh ok okay well sure si so and no sorry bueno pues buenas buenos dias tardes thanks actually for con para de maam sir",
   ),
 );
 
@@ -146,7 +150,7 @@ export const wordlikeNames: ReadonlySet<string> = new Set(
 );
 
 /** May follow a bare name. */
-export const nameTails: ReadonlySet<string> = new Set(words("and please with y that thanks"));
+export const nameTails: ReadonlySet<string> = new Set(words("and please with y that thanks from over at"));
 
 /** Names that look like forms of verbs. */
 export const commonNamesLikeVerbs: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Said before the problem itself. */
 export const problemLeadIns: readonly string[] = [
-  "hi|hello|hey|yes|yeah|well|so|okay|ok|oh|um|sure|alright|basically|actually|no|like|right|see|hola|si|pues|bueno|and|please|just|because|porque",
+  "hi|hello|hey|yes|yeah|well|so|okay|ok|oh|um|sure|alright|basically|actually|no|like|right|see|also|hola|si|pues|bueno|and|please|just|because|porque",
   "good morning|afternoon|evening",
   "buenos|buenas dias|tardes|noches",
   "hi|hello there",
@@ -83,7 +83,8 @@ export const visitRequests: readonly string[] = [
   "[i|we] need|want|like|trying|hoping|calling|looking|love to book|schedule",
   "get ~2 appointment|visit",
   "how soon|quick|quickly|fast|early can|could|would",
-  "when|what time|day can|could|are|would you|someone|somebody|they",
+  "when can|could|are|would|will you|someone|somebody|they",
+  "what time|day can|could|are|would|will you|someone|somebody|they",
   "[so] what do|have you have|got",
   "do|have you ~1 have|got ~2 anything|openings|opening|availability|time|something|someone|somebody",
   "is|are there ~1 anyone|someone|somebody",
@@ -107,7 +108,7 @@ export const emptyWords: ReadonlySet<string> = new Set([
     "hi hello hey hola yes no yeah ok okay please thanks thank you there good morning afternoon evening is my name number phone address email it i am this that me a an the and es mi nombre direccion to of for at in on with so well just um sure actually sorry",
   ),
   ...set(
-    "can could would will may do does did are was were have has had need want like love hope hoping trying wondering looking calling call get go going come coming out over by here send make book schedule appointment appointments visit service plumber plumbers technician someone somebody anyone anybody we us our guys guy your how soon when what help time available possible if or some something one speak talk question",
+    "can could would will may do does did are was were have has had need want like love hope hoping trying wondering looking calling call get go going come coming out over by here send make book schedule appointment appointments visit service plumber plumbers technician someone somebody anyone anybody we us our guys guy your how soon when what help time available possible if or some something one speak talk question rather tell say not know idea explain describe",
   ),
   ...set(
     "today tomorrow tonight now noon week weekend next monday tuesday wednesday thursday friday saturday sunday day asap right away later soon",
@@ -140,6 +141,8 @@ export const symptomPhrases: readonly string[] = [
   "replace|install|repair|fix|unclog|service|inspect ~2 @det|my|new|our",
   "wont|will not drain|flush|turn|start|stop|shut|heat|work",
   "estimate|quote ~3 for|on",
+  "maintenance|checkup|tuneup|remodel*|hookup",
+  "tune up",
   "gotea*|fuga*|tapad*|roto|rota|descompuest*|atascad*|inund*",
   "no funciona|sirve|calienta|prende|baja|drena|enciende",
 ];

@@ -154,6 +154,17 @@ export const anyTime: readonly string[] = [
   "cualquier dia|hora|momento",
 ];
 
+/** After the time just named or offered. */
+export const afterThat: readonly string[] = ["after that|then", "later than that", "despues de eso|esa"];
+
+/** The day after the one just named. */
+export const theNextDay: readonly string[] = [
+  "[the] next|following day",
+  "the day after",
+  "al dia siguiente",
+  "el dia siguiente",
+];
+
 /** The same, where the caller asks for somebody to come; elsewhere it only says when something happens. */
 export const atOnce: readonly string[] = [
   "right now|away",
@@ -203,7 +214,7 @@ export const minuteCounts = lookup<number>({
 
 /** What may follow a bare hour. */
 export const hourFollowers: ReadonlySet<string> = new Set(
-  "in on or would will works work is if and for this that tomorrow today tonight please thanks thank sounds good great fine ok okay be then ish monday tuesday wednesday thursday friday saturday sunday next any can could am pm a p sharp oclock exactly to till until through but with at works should by the de del y o por el esta hoy manana lunes martes miercoles jueves viernes sabado domingo en estaria me si no yes yeah december january november instead because when".split(
+  "in on or would will works work is if and for this that tomorrow today tonight please thanks thank sounds good great fine ok okay be then ish monday tuesday wednesday thursday friday saturday sunday next any can could am pm a p sharp oclock exactly to till until through but with at works should by the de del y o por el esta hoy manana lunes martes miercoles jueves viernes sabado domingo en estaria me si no yes yeah december january november instead because when so s".split(
     " ",
   ),
 );
@@ -216,6 +227,8 @@ export const hourCues = set("at @ around about by approximately las la");
 export const sureHourCues = set("at @ las la");
 /** Before a number that is no hour. */
 export const choiceCues = set("number option numero opcion");
+/** "Cualquiera de las dos" counts, "la de las dos" is an hour. */
+export const partitives = set("cualquiera ninguna ninguno ambas alguna");
 export const countCues = set("the for last these my");
 
 export const afterCues = set("after past from despues starting");

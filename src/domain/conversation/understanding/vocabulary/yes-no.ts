@@ -95,7 +95,7 @@ export const clearSentences = {
     "that|it|this is not [it|right|correct|good|gonna|going|ok|okay|true|what|my|me]",
     "that|it|this|which [time|day|one] does|will|would|do|is not work [for] [me|us]",
     "not|does|will|would not work|working for me|us",
-    "that is wrong|incorrect",
+    "that|it|this is [all] wrong|incorrect",
     "[you] got|have [it|that] wrong",
     "none of those|them|these|that",
     "neither [one|of|works]",
@@ -148,6 +148,7 @@ export const noAnswer: readonly string[] = [
   "right now|away|here|there|after|before|next|side|hand|behind|above|below|outside|inside|when|where|by|in|on|under|at",
   "the|to|on|turn|my|your right",
   "are you sure",
+  "it is [all] fine|ok|okay|good|great now|but",
   "make|not|am|be|never sure",
   "sure enough",
   "yes or no",
@@ -176,7 +177,6 @@ export const unsurePhrases: readonly string[] = [
   "am not [really|too|entirely] sure|certain|positive",
   "do not know|remember|care",
   "no idea|clue",
-  "let me think|see|check|ask|look|talk",
   "i might|may|think",
   "i would have to|need to check|ask|see|think|look",
   "have|need to check|ask|think|see|look",
@@ -203,6 +203,35 @@ export const openers: ReadonlySet<string> = new Set(
 /** After "yes but": the yes is taken back in part. */
 export const reservations: readonly string[] = [
   "but|except|pero ~4 not|no|different|another|other|later|earlier|instead|wrong|change|actually|move|rather|sooner|better|otro|otra|cambiar|tarde|temprano|is|should|only|could|can",
+  "if|unless|provided|assuming|cuando",
+  "only|long as|if|when",
+  "si es|no|puede|pueden",
+  "siempre y cuando",
+];
+
+/** The caller needs a moment: an answer before it is none yet. */
+export const delays: readonly string[] = [
+  "hold|hang on",
+  "hold up|please|it",
+  "one|a|just|another|half [a] moment|minute|second|sec|mo",
+  "let me [just] [double] check|see|ask|look|think|find|grab|get|talk",
+  "bear with me",
+  "un momento|momentito|minuto|segundo",
+  "espere|espera|espereme|esperame|permitame",
+  "dejame|dejeme ver|pensar|checar|revisar|preguntar",
+];
+
+/** A question that opens its clause takes back the yes before it. */
+export const askedBack: ReadonlySet<string> = new Set(
+  "what when where who how why which cuanto cuanta cuando cual quien donde".split(" "),
+);
+
+/** After such a word it is no question: "what a relief", "when you get here". */
+export const notAskedBack: readonly string[] = [
+  "what a|an|ever",
+  "when|where|how you|he|they|it|i|we|the|my",
+  "how|why wonderful|nice|great|not|lovely",
+  "whatever|whenever",
 ];
 
 /** What stands before an answer that corrects the one before. */
@@ -217,4 +246,11 @@ export const corrections: readonly string[] = [
   "quiero decir",
   "digo",
   "on second thought",
+];
+
+/** A clause that begins so asks, whatever sign it ends with. */
+export const questionOpenings: readonly string[] = [
+  "can|could|would|will|should|may you|we|i|they|he|she|someone|somebody|that|it",
+  "do|did you|we|i|they",
+  "does|is|was|are that|it|this|there|you|they|he|she",
 ];

@@ -1,0 +1,59 @@
+// How many days a day means by the words around it: "by Friday", "not before Thursday", "Thursday or later".
+import type { Temporal } from "../../../platform/time.ts";
+import type { DayPiece } from "./day-piece.ts";
+import { longestAt, phraseBook } from "./phrases.ts";
+import type { Word } from "./words.ts";
+
+/** How far ahead a wish without an end reaches. */
+export const openDays = 14;
+
+type Bound = "from" | "after" | "until" | "before";
+
+const leading = phraseBook<Bound | "visit">({
+  from: [
+    "not|nothing before|until|till",
+    "no|not earlier|sooner than",
+    "starting|beginning [on|from]",
+    "any day|time from",
+    "no antes del",
+    "a partir del|de",
+  ],
+  after: ["after|past|despues [del]", "later than"],
+  until: ["by|until|till", "no|not later than", "on or before", "a mas tardar [el]"],
+  before: ["before|antes [del]", "sooner|earlier than"],
+  visit: ["come|stop|swing|drop|be|over|out by"],
+});
+const following = phraseBook<"from" | "until">({
+  from: ["or|and later|after|beyond", "at the earliest", "onward|onwards", "en adelante", "on forward"],
+  until: ["or|and earlier|sooner|before", "at the latest"],
+});
+const longestLead = 4;
+
+interface Days {
+  first: Temporal.PlainDate;
+  end: Temporal.PlainDate;
+}
+
+/** The first day and the day after the last one. */
+export function daysMeant(words: readonly Word[], day: DayPiece, today: Temporal.PlainDate): Days {
+  const bound = boundBefore(words, day.from) ?? longestAt(words, day.to, following)?.label;
+  if (bound === "from") return { first: day.first, end: day.first.add({ days: openDays }) };
+  if (bound === "after") return { first: day.end, end: day.end.add({ days: openDays }) };
+  if (bound === "until") return { first: today, end: day.end };
+  if (bound === "before" && !day.first.equals(today)) return { first: today, end: day.first };
+  return { first: day.first, end: day.end };
+}
+
+/** Whether a "not" before word `at` says from when, and refuses nothing: "not before Thursday". */
+export function isBoundBefore(words: readonly Word[], at: number): boolean {
+  return boundBefore(words, at) === "from";
+}
+
+/** The longest phrase that ends at word `at`. */
+function boundBefore(words: readonly Word[], at: number): Bound | null {
+  for (let from = Math.max(0, at - longestLead); from < at; from += 1) {
+    const hit = longestAt(words, from, leading);
+    if (hit?.to === at) return hit.label === "visit" ? null : hit.label;
+  }
+  return null;
+}
