@@ -44,8 +44,8 @@ export function firstLanguage(
 
 /** Names, numbers and streets sound English or Spanish whatever the caller speaks, so they change nothing. */
 function languageOf(state: ConversationState, reading: Reading): Language {
-  const isBareFact = ["name", "phone", "address"].includes(state.open.kind) && reading.problem === null;
-  return isBareFact ? state.language : (reading.language ?? state.language);
+  const isBareFact = reading.name !== null || reading.phone !== null || reading.address !== null;
+  return isBareFact && reading.problem === null ? state.language : (reading.language ?? state.language);
 }
 
 function readAnswer(state: ConversationState, event: HeardEvent, policy: ConversationPolicy): Reading {
@@ -62,8 +62,9 @@ function readAnswer(state: ConversationState, event: HeardEvent, policy: Convers
   return event.text === "" ? withKeys(reading, event.digits, state) : reading;
 }
 
-/** Keys 1 and 2: the first or second time where times stand open, else yes and no. */
+/** Keys 1 and 2: the first or second time where times stand open, else yes and no. Key 0: a person. */
 function withKeys(reading: Reading, digits: string, state: ConversationState): Reading {
+  if (digits === "0") return { ...reading, intent: "human" };
   if (digits !== "1" && digits !== "2") return reading;
   if (state.open.kind === "slot" && state.offers.current.length > 1) return { ...reading, choice: Number(digits) - 1 };
   return { ...reading, yesNo: digits === "1" ? "yes" : "no" };
@@ -77,7 +78,9 @@ const askedFor: Record<OpenQuestion["kind"], Asked> = {
   "known-address": "confirm",
   slot: "when",
   booking: "confirm",
+  correction: "confirm",
   message: null,
+  "callback-number": "phone",
   "anything-else": "confirm",
   "slots-pending": null,
   "booking-pending": null,

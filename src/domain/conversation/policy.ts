@@ -21,6 +21,8 @@ export interface ConversationPolicy {
   /** The key that a visit has when no service was recognised. */
   defaultService: string;
   emergencyWords: readonly string[];
+  /** Whether there is a number that alerts go to. */
+  isOwnerReachable: boolean;
   /** Caller ID in E.164; null when withheld. */
   callerPhone: string | null;
   knownCaller: KnownCaller | null;

@@ -17,7 +17,11 @@ export type OpenQuestion =
   | { kind: "known-address"; tries: number }
   | { kind: "slot"; tries: number }
   | { kind: "booking"; tries: number; slot: Slot }
+  /** What was read back is wrong somewhere. */
+  | { kind: "correction"; tries: number; slot: Slot }
   | { kind: "message"; tries: number }
+  /** A message is taken, but nobody knows whom to call. */
+  | { kind: "callback-number"; tries: number; words: string }
   | { kind: "anything-else"; tries: number }
   /** Waiting for our own calendar, not for the caller. */
   | { kind: "slots-pending" }

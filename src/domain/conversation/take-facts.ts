@@ -1,7 +1,7 @@
 // Adds what was just understood to what was known. The newest word wins; parts of an address are put together.
 import type { Fact, FactName, Facts } from "./facts.ts";
 import type { QuestionKind } from "./state.ts";
-import type { Address, Heard, Reading } from "./understanding/reading.ts";
+import type { Address, Heard, Intent, Reading } from "./understanding/reading.ts";
 
 export interface Taken {
   facts: Facts;
@@ -11,12 +11,14 @@ export interface Taken {
 
 /** Below this a value counts only as the answer to the question that asked for it. */
 const volunteered = 0.6;
+/** From here on a kind of work stands against one that was understood before. */
+const corrected = 0.8;
 
 export function takeFacts(facts: Facts, reading: Reading, open: QuestionKind): Taken {
   const next: Facts = { ...facts };
   const found: Facts = {
     ...asFact("name", reading.name, open),
-    ...asFact("phone", reading.phone, open),
+    ...asFact("phone", reading.phone, open === "callback-number" ? "phone" : open),
     ...asFact("when", reading.when, open),
     ...addressFact(facts, reading, open),
     ...problemFacts(facts, reading, open),
@@ -55,13 +57,22 @@ function together(before: Address, now: Address): Address {
   return { ...merged, text };
 }
 
-/** The first description stands, unless we asked for a better one. */
+/** Questions at which work that was understood wrongly is put right; a word of it in an address is none. */
+const afterDescription: ReadonlySet<QuestionKind> = new Set(["slot", "booking", "correction"]);
+
+/** Whoever wants these does not tell what is broken. */
+const describesNothing: ReadonlySet<Intent> = new Set(["human", "owner", "cancel", "reschedule", "status", "goodbye"]);
+
+/** The first description stands, unless we asked for a better one or the caller describes something else. */
 function problemFacts(facts: Facts, reading: Reading, open: QuestionKind): Pick<Facts, "problem" | "service"> {
-  const isWanted = open === "problem" || facts.problem === undefined;
+  const { problem, service, intent } = reading;
+  if (intent !== null && describesNothing.has(intent)) return {};
+  const isOther = afterDescription.has(open) && service !== null && service.value !== facts.service?.value;
+  const isWanted = open === "problem" || facts.problem === undefined || (isOther && service.confidence >= corrected);
   if (!isWanted) return {};
   return {
-    ...(reading.problem === null ? {} : { problem: { ...reading.problem, confirmed: false } }),
-    ...(reading.service === null ? {} : { service: { ...reading.service, confirmed: false } }),
+    ...(problem === null ? {} : { problem: { ...problem, confirmed: false } }),
+    ...(service === null ? {} : { service: { ...service, confirmed: false } }),
   };
 }
 

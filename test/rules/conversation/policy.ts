@@ -15,6 +15,7 @@ export const newCaller: ConversationPolicy = {
   ],
   defaultService: "general_plumbing",
   emergencyWords: [],
+  isOwnerReachable: true,
   callerPhone: "+19135550177",
   knownCaller: null,
   maxTries: 2,

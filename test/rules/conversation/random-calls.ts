@@ -57,7 +57,9 @@ const helpful: Partial<Record<QuestionKind, string>> = {
   "known-address": "yes",
   slot: "the first one",
   booking: "yes please",
+  correction: "the time",
   message: "please call me back",
+  "callback-number": "913 555 0188",
   "anything-else": "no",
 };
 

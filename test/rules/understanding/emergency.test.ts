@@ -203,6 +203,7 @@ const lookAlikes: readonly string[] = [
   "my fire extinguisher",
   "my water heater's busted, there's no hot water. This is Bob O'Brien",
   "no tengo agua caliente",
+  "radiator bleeding",
   "the faucet is broken",
   "our dishwasher broke and the supply line is old",
   "the basement flooded back in 2019 and we want a sump pump",

@@ -12,6 +12,7 @@ const answers: readonly [string, string | null][] = [
   ["it's under my husband's name, Frank Ortiz", "Frank Ortiz"],
   ["Peter van der Berg", "Peter van der Berg"],
   ["Henry Ford III", "Henry Ford III"],
+  ["it turns on and off on its own", null],
   ["repeat that please", null],
   ["Jane Doe", "Jane Doe"],
   ["jane doe", "Jane Doe"],

@@ -175,6 +175,7 @@ const stories: readonly [string, string | null][] = [
   ["Can we move it from Tuesday to Thursday?", day("2026-11-26", "2026-11-27")],
   ["I'm at 742 Evergreen Terrace, any time after 3", "2026-11-22T15:00 2026-11-23T00:00"],
   ["the basement is flooding right now", null],
+  ["it bangs at night", null],
   ["it started yesterday", null],
   ["it's been leaking since Tuesday", null],
   ["the heater quit this morning", null],

@@ -8,6 +8,7 @@ const intents: readonly [string, Intent | null][] = [
   ["something came up tomorrow", "reschedule"],
   ["are you open Saturday", "question"],
   ["do you guarantee your work", "question"],
+  ["there's a puddle under my water heater", "book"],
   ["hello?", null],
   ["talk to you later", "goodbye"],
   ["wrong number", "other"],

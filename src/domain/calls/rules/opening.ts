@@ -64,6 +64,7 @@ function toPolicy(start: CallStart, settings: TenantSettings, caller: Customer |
     services: settings.services.map(({ key, words }) => ({ key, words })),
     defaultService: settings.services.find(({ key }) => key.startsWith("general"))?.key ?? "general",
     emergencyWords: settings.emergencyWords,
+    isOwnerReachable: settings.ownerPhone !== null && settings.textFrom !== null,
     callerPhone: start.peer,
     knownCaller:
       caller === null ? null : { customerId: caller.id, name: caller.name, address: toAddress(caller.address) },

@@ -44,10 +44,12 @@ export const en: Wording = {
   ask_which_time: () => "Which of the two?",
   ask_other_day: () => "What day or time would suit you better?",
   no_slots: () => "I'm sorry, I have no free time in the next two weeks.",
-  slot_sold: () => "I'm sorry, somebody has just taken that time.",
+  slot_sold: () => "I'm sorry, that time is no longer free.",
   have_that_time: () => "That time is free.",
-  confirm_booking: ({ name, address, slot, service }, speech) =>
-    `Let me read that back. ${name}, at ${address}, for ${speech.service(service)}, on ${speech.time(slot)}. Shall I book it?`,
+  confirm_booking: ({ name, address, phone, slot, service }, speech) =>
+    `Let me read that back. ${name}, at ${address},${phone === null ? "" : ` phone ${speech.phone(phone)},`} for ${speech.service(service)}, on ${speech.time(slot)}. Shall I book it?`,
+  ask_what_to_change: () => "What should I change: the name, the address or the time?",
+  ask_right_one: () => "All right. What is the right one?",
   booked: ({ name, business, slot }, speech) =>
     `You're all set, ${name}. You're booked with ${business} for ${speech.time(slot)}.`,
   not_understood: () => "Sorry, I did not get that.",
@@ -68,5 +70,10 @@ export const en: Wording = {
   cannot_answer: () => "I don't have the answer to that here, but they can tell you when they call or visit.",
   anything_else: () => "Is there anything else they should know?",
   ask_note: () => "Please go ahead, what should I pass on?",
+  change_passed_on: () =>
+    "I can't change it from here. I am passing on what you said, and the visit stands until you hear from them.",
+  i_am_automated: ({ business }) => `I'm the automated assistant of ${business}. I can book a visit or take a message.`,
+  wrong_number: () => "No problem.",
+  nobody_there: () => "I can't hear anybody, so I will end the call here. Please call again.",
   goodbye: ({ business, isCall }) => (isCall ? `Thanks for calling ${business}. Goodbye.` : "Thank you."),
 };

@@ -43,10 +43,12 @@ export const es: Wording = {
   ask_which_time: () => "¿Cuál de las dos?",
   ask_other_day: () => "¿Qué día u hora le conviene más?",
   no_slots: () => "Lo siento, no tengo horas libres en las próximas dos semanas.",
-  slot_sold: () => "Lo siento, alguien acaba de tomar esa hora.",
+  slot_sold: () => "Lo siento, esa hora ya no está libre.",
   have_that_time: () => "Esa hora está libre.",
-  confirm_booking: ({ name, address, slot, service }, speech) =>
-    `Se lo repito. ${name}, en ${address}, para ${speech.service(service)}, ${speech.time(slot)}. ¿Lo reservo?`,
+  confirm_booking: ({ name, address, phone, slot, service }, speech) =>
+    `Se lo repito. ${name}, en ${address},${phone === null ? "" : ` teléfono ${speech.phone(phone)},`} para ${speech.service(service)}, ${speech.time(slot)}. ¿Lo reservo?`,
+  ask_what_to_change: () => "¿Qué cambio: el nombre, la dirección o la hora?",
+  ask_right_one: () => "Está bien. ¿Cuál es el dato correcto?",
   booked: ({ name, business, slot }, speech) => `Listo, ${name}. Tiene su cita con ${business} ${speech.time(slot)}.`,
   not_understood: () => "Perdón, no le entendí.",
   not_heard: () => "No escuché nada.",
@@ -67,5 +69,11 @@ export const es: Wording = {
   cannot_answer: () => "No tengo esa respuesta aquí, pero se la darán cuando llamen o vengan.",
   anything_else: () => "¿Hay algo más que deban saber?",
   ask_note: () => "Adelante, ¿qué les digo?",
+  change_passed_on: () =>
+    "Desde aquí no lo puedo cambiar. Voy a pasar lo que dijo, y la cita sigue en pie hasta que le avisen.",
+  i_am_automated: ({ business }) =>
+    `Soy el asistente automático de ${business}. Puedo reservar una visita o tomar un mensaje.`,
+  wrong_number: () => "No hay problema.",
+  nobody_there: () => "No oigo a nadie, así que voy a terminar la llamada. Por favor llame de nuevo.",
   goodbye: ({ business, isCall }) => (isCall ? `Gracias por llamar a ${business}. Hasta luego.` : "Gracias."),
 };

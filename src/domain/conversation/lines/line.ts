@@ -23,7 +23,10 @@ export interface LineParams {
   no_slots: object;
   slot_sold: object;
   have_that_time: object;
-  confirm_booking: { name: string; address: string; slot: Slot; service: string };
+  /** `phone` is read back only when it was spoken: null when it is the number they call from. */
+  confirm_booking: { name: string; address: string; phone: string | null; slot: Slot; service: string };
+  ask_what_to_change: object;
+  ask_right_one: object;
   booked: { name: string; business: string; slot: Slot };
   not_understood: object;
   not_heard: object;
@@ -40,6 +43,10 @@ export interface LineParams {
   cannot_answer: object;
   anything_else: object;
   ask_note: object;
+  change_passed_on: object;
+  i_am_automated: { business: string };
+  wrong_number: object;
+  nobody_there: object;
   goodbye: { business: string; isCall: boolean };
 }
 
@@ -50,6 +57,8 @@ export type Line = { [K in LineKey]: { key: K } & LineParams[K] }[LineKey];
 export interface Speech {
   /** "Thursday, December 3rd at 2 in the afternoon". */
   time(slot: Slot): string;
+  /** A number digit by digit. */
+  phone(e164: string): string;
   /** The service in words: "water heater work". */
   service(key: string): string;
 }

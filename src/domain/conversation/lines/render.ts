@@ -2,6 +2,7 @@ import type { Language } from "../understanding/reading.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import type { Line, LineKey, LineParams, Speech, Wording } from "./line.ts";
+import { spokenPhone } from "./spoken-phone.ts";
 import { spokenTime } from "./spoken-time.ts";
 
 export interface RenderContext {
@@ -18,6 +19,7 @@ const wordings: Record<Language, Wording> = { en, es };
 export function renderLine(line: Line, context: RenderContext): string {
   const speech: Speech = {
     time: (slot) => spokenTime(slot.start, context.zone, context.language),
+    phone: spokenPhone,
     service: (key) => context.serviceNames[key]?.[context.language] ?? key.replaceAll("_", " "),
   };
   const wording = wordings[context.language][line.key] as (params: LineParams[LineKey], speech: Speech) => string;

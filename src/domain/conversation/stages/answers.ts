@@ -4,11 +4,11 @@ import type { QuestionKind } from "../state.ts";
 import type { Step } from "../step.ts";
 import { answerAnythingElse } from "./closing.ts";
 import { answerKnownAddress } from "./collect-address.ts";
-import { answerBooking } from "./confirm-booking.ts";
+import { answerBooking, answerCorrection } from "./confirm-booking.ts";
 import { answerProblem } from "./describe-problem.ts";
 import { answerNeed } from "./identify-caller.ts";
 import { answerSlot } from "./offer-slots.ts";
-import { answerMessage } from "./take-message.ts";
+import { answerCallbackNumber, answerMessage } from "./take-message.ts";
 
 /** Null: the answer did not help. */
 type Answer = (hearing: Hearing) => Step | null;
@@ -21,7 +21,9 @@ const answers: Record<QuestionKind, Answer> = {
   "known-address": answerKnownAddress,
   slot: answerSlot,
   booking: answerBooking,
+  correction: answerCorrection,
   message: answerMessage,
+  "callback-number": answerCallbackNumber,
   "anything-else": answerAnythingElse,
   "slots-pending": () => null,
   "booking-pending": () => null,

@@ -3,11 +3,15 @@ import type { Hearing } from "../hearing.ts";
 import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState } from "../state.ts";
 import { ask, type Step, say } from "../step.ts";
+import type { Reading } from "../understanding/reading.ts";
 import { finish } from "./finish.ts";
 import { message, outcomeOf } from "./message.ts";
 
-/** So many words or fewer say yes, no or thanks, and nothing to pass on. */
-const shortAnswer = 3;
+const politeWords: ReadonlySet<string> = new Set(
+  `no nope nah yes yeah yep yup ok okay sure thanks thank you much very so great perfect good bye goodbye that's that is
+  all it nothing else i'm i am fine done please sir ma'am nothing's for now see then have a nice day
+  gracias muchas nada más eso es todo sí si adiós hasta luego bueno está bien`.split(/\s+/),
+);
 
 /** The caller does not want a visit now. Whoever told us a problem is called back. */
 export function decline(state: ConversationState, policy: ConversationPolicy): Step {
@@ -16,15 +20,41 @@ export function decline(state: ConversationState, policy: ConversationPolicy): S
   return finish(state, { outcome: outcomeOf(state), effects }, policy);
 }
 
-/** After the booking: words are kept as a note for the visit, a bare yes is asked what it is, a no ends the call. */
-export function answerAnythingElse({ state, reading, policy }: Hearing): Step {
-  const { open } = state;
-  const isShort = reading.text.trim().split(/\s+/).length <= shortAnswer;
-  const isAsking = reading.yesNo === "yes" && isShort && open.kind === "anything-else" && open.tries === 0;
-  if (isAsking) return ask(state, { kind: "anything-else", tries: 1 }, { key: "ask_note" });
-  const isNote = reading.yesNo !== "no" && reading.intent !== "goodbye" && !isShort;
-  if (!isNote) return sayGoodbye(state, policy);
-  const effects = [message(state, "visit_note", reading.text), say({ key: "message_taken" })];
+/**
+ * After the booking. Only a bare no, thanks or goodbye ends the call; everything else goes to the owner, and whoever
+ * wants the visit changed is told that it stands until they hear.
+ */
+export function answerAnythingElse(hearing: Hearing): Step {
+  const { state, reading, policy } = hearing;
+  if (wantsChange(hearing)) return passOn(hearing, "change_passed_on");
+  if (
+    isBare(reading) &&
+    reading.yesNo === "yes" &&
+    !/\b(thanks?|gracias|all|it)\b/i.test(reading.text) &&
+    state.open.kind === "anything-else" &&
+    state.open.tries === 0
+  ) {
+    return ask(state, { kind: "anything-else", tries: 1 }, { key: "ask_note" });
+  }
+  return isBare(reading) ? sayGoodbye(state, policy) : passOn(hearing, "message_taken");
+}
+
+function wantsChange({ reading, learned }: Hearing): boolean {
+  const isOrder = reading.intent === "cancel" || reading.intent === "reschedule";
+  const isOtherFact = learned.some((name) => name === "when" || name === "address");
+  return isOrder || isOtherFact || /\b(cancel|wrong|cancele|cancelar|equivocad[ao])\b/i.test(reading.text);
+}
+
+/** No more than yes, no, thanks or goodbye, in so many words. */
+function isBare({ text, yesNo, intent }: Reading): boolean {
+  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  const rest = words.filter((word) => !politeWords.has(word));
+  if (intent === "goodbye") return rest.length <= 2;
+  return rest.length === 0 || (yesNo !== null && rest.length <= 1 && words.length <= 3);
+}
+
+function passOn({ state, reading, policy }: Hearing, key: "change_passed_on" | "message_taken"): Step {
+  const effects = [message(state, "visit_note", reading.text), say({ key })];
   return finish(state, { outcome: "booked", effects }, policy);
 }
 
@@ -35,7 +65,8 @@ export function sayGoodbye(state: ConversationState, policy: ConversationPolicy)
 /** The other side is gone: nothing is said, but a lead that was not booked is kept. An emergency was, when it was heard. */
 export function leave(state: ConversationState): Step {
   const outcome = state.booked !== null ? "booked" : state.facts.emergency !== undefined ? "emergency" : "abandoned";
-  const lost = outcome === "abandoned" ? [message(state, hasToldUs(state) ? "abandoned" : "missed")] : [];
+  const isLead = outcome === "abandoned" && (hasToldUs(state) || state.facts.phone !== undefined);
+  const lost = isLead ? [message(state, hasToldUs(state) ? "abandoned" : "missed")] : [];
   return {
     state: { ...state, open: { kind: "closed" }, outcome },
     effects: [...lost, { type: "record_call", outcome }],

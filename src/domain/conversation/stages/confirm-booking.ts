@@ -1,29 +1,77 @@
 // Everything is read back once; only a yes to that books, and "booked" is said only after the database has it.
+
+import { wallMinute } from "../../../platform/time.ts";
 import type { BookingRequest } from "../effects.ts";
-import type { FactName } from "../facts.ts";
+import type { Fact, FactName } from "../facts.ts";
 import type { Hearing } from "../hearing.ts";
 import { lookForTimes, nextMove } from "../next-move.ts";
 import type { ConversationPolicy } from "../policy.ts";
 import type { Booked, ConversationState, Slot } from "../state.ts";
 import { after, ask, type Step, say } from "../step.ts";
+import { namedPart } from "../understanding/named-part.ts";
+import type { When } from "../understanding/reading.ts";
+import { decline } from "./closing.ts";
 import { isWithin, refuseOffers, searchAgain } from "./offers.ts";
 import { readBack } from "./read-back.ts";
 
 /** Facts that are read back: when one changes, the old yes means nothing. */
 const readBackFacts: readonly FactName[] = ["name", "address", "phone"];
 
-export function answerBooking({ state, reading, learned, policy }: Hearing): Step | null {
+export function answerBooking(hearing: Hearing): Step | null {
+  const { state, reading, policy } = hearing;
   if (state.open.kind !== "booking") return null;
   const { slot } = state.open;
+  const change = changeOf(hearing, slot);
+  if (change !== null) return change;
+  if (reading.yesNo === "yes") return book(state, slot, policy);
+  if (reading.yesNo !== "no") return null;
+  return correct(hearing, slot) ?? ask(state, { kind: "correction", tries: 0, slot }, { key: "ask_what_to_change" });
+}
+
+/** "What should I change?" A second no means that they do not want the visit. */
+export function answerCorrection(hearing: Hearing): Step | null {
+  const { state, reading, policy } = hearing;
+  if (state.open.kind !== "correction") return null;
+  const { slot } = state.open;
+  const step = changeOf(hearing, slot) ?? correct(hearing, slot);
+  if (step !== null) return step;
+  if (reading.yesNo === "yes") return readBack(state, slot, policy);
+  return reading.yesNo === "no" ? decline(state, policy) : null;
+}
+
+/** Something else was said than what was read back: another time, or another name, address, number or kind of work. */
+function changeOf({ state, reading, learned, policy }: Hearing, slot: Slot): Step | null {
   if (reading.when !== null && !isWithin(slot, reading.when.value, policy.zone)) {
     return searchAgain({ ...state, offers: { ...state.offers, current: [] } }, reading.when.value, policy);
   }
   const other = reading.choice === null ? undefined : state.offers.current[reading.choice];
   if (other !== undefined && other.start !== slot.start) return readBack(state, other, policy);
-  if (learned.some((name) => readBackFacts.includes(name))) return readBack(state, slot, policy);
-  if (reading.yesNo === "yes") return book(state, slot, policy);
-  if (reading.yesNo === "no") return refuseOffers({ ...state, offers: { ...state.offers, current: [slot] } }, policy);
-  return null;
+  if (learned.includes("service")) return lookForTimes(wishing(state, slot, policy), policy);
+  return learned.some((name) => readBackFacts.includes(name)) ? readBack(state, slot, policy) : null;
+}
+
+/** "The address is wrong": that part is asked for again, and the time they agreed to is kept in mind. */
+function correct({ state, reading, policy }: Hearing, slot: Slot): Step | null {
+  const part = namedPart(reading.text);
+  if (part === null) return null;
+  if (part === "when") return refuseOffers({ ...state, offers: { ...state.offers, current: [slot] } }, policy);
+  const { [part]: _, ...facts } = state.facts;
+  return ask(
+    { ...wishing(state, slot, policy), facts: { ...facts, when: wishOf(slot, policy) } },
+    { kind: part, tries: 0 },
+    {
+      key: "ask_right_one",
+    },
+  );
+}
+
+function wishing(state: ConversationState, slot: Slot, policy: ConversationPolicy): ConversationState {
+  return { ...state, facts: { ...state.facts, when: wishOf(slot, policy) } };
+}
+
+function wishOf(slot: Slot, { zone }: ConversationPolicy): Fact<When> {
+  const start = wallMinute(slot.start, zone);
+  return { value: { start, end: start, kind: "instant" }, text: "", confidence: 1, confirmed: true };
 }
 
 function book(state: ConversationState, slot: Slot, policy: ConversationPolicy): Step {

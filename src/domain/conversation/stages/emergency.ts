@@ -28,7 +28,7 @@ export interface Alarm {
 
 /**
  * The safety line first, then the owner, both before any question. Raised again only by something worse; the owner hears
- * again, without a word to the caller, once the place is known.
+ * again, without a word to the caller, once the place or a number is known.
  */
 export function raiseAlarm({ state, reading, learned, policy }: Hearing): Alarm {
   const found = reading.emergency;
@@ -36,9 +36,9 @@ export function raiseAlarm({ state, reading, learned, policy }: Hearing): Alarm 
   if (found !== null && (known === undefined || severity[found.value] > severity[known.value])) {
     return soundAlarm(state, found, { words: reading.text, policy });
   }
-  const isPlaceNew = known !== undefined && learned.includes("address");
+  const isMoreKnown = known !== undefined && (learned.includes("address") || learned.includes("phone"));
   const problem = state.facts.problem?.value ?? reading.text;
-  const effects = isPlaceNew ? [alertOwner(state, known.value, { words: problem, policy })] : [];
+  const effects = isMoreKnown ? [alertOwner(state, known.value, { words: problem, policy })] : [];
   return { state, effects, isRaised: false };
 }
 
@@ -57,7 +57,7 @@ function soundAlarm(state: ConversationState, found: Heard<EmergencyKind>, circu
     effects: [
       say({ key: "safety", kind: found.value }),
       alertOwner(alarmed, found.value, circumstances),
-      say({ key: "telling_owner" }),
+      ...(circumstances.policy.isOwnerReachable ? [say({ key: "telling_owner" })] : []),
     ],
   };
 }

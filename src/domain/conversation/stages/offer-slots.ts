@@ -3,6 +3,7 @@ import { wallMinute } from "../../../platform/time.ts";
 import type { ConversationEvent } from "../events.ts";
 import type { Hearing } from "../hearing.ts";
 import type { Line } from "../lines/line.ts";
+import { lookForTimes } from "../next-move.ts";
 import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState, Slot } from "../state.ts";
 import { after, ask, type Step, say } from "../step.ts";
@@ -36,6 +37,7 @@ export function answerSlot(hearing: Hearing): Step | null {
   const { state, reading, learned, policy } = hearing;
   const chosen = chosenSlot(hearing);
   if (chosen !== null) return readBack(state, chosen, policy);
+  if (learned.includes("service")) return lookForTimes(state, policy);
   if (reading.when !== null) return searchAgain(state, reading.when.value, policy);
   if (reading.yesNo === "no") return refuseOffers(state, policy);
   if (reading.yesNo === "yes" && state.offers.current.length > 1) return askWhich(state, policy);

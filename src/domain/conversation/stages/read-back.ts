@@ -16,6 +16,7 @@ export function confirmLine({ facts }: ConversationState, slot: Slot, policy: Co
     key: "confirm_booking",
     name: facts.name?.value ?? "",
     address: isOnFile ? streetName(address) : address,
+    phone: facts.phone === undefined || facts.phone.value === policy.callerPhone ? null : facts.phone.value,
     slot,
     service: facts.service?.value ?? policy.defaultService,
   };

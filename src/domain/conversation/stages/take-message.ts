@@ -1,6 +1,7 @@
 // When nothing can be booked, somebody calls back. A message is always taken with what is known.
 import type { Hearing } from "../hearing.ts";
 import type { Line } from "../lines/line.ts";
+import { questionFor } from "../next-move.ts";
 import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState } from "../state.ts";
 import { ask, type Step, say } from "../step.ts";
@@ -26,8 +27,16 @@ export function admitDoubt(state: ConversationState, policy: ConversationPolicy)
   return finish(state, { outcome: outcomeOf(state), effects }, policy);
 }
 
+/** Nobody can be called back without a number, so whoever withheld it is asked. */
 export function answerMessage({ state, reading, policy }: Hearing): Step {
-  return keepMessage(state, reading.text, policy);
+  if (state.facts.phone !== undefined) return keepMessage(state, reading.text, policy);
+  return ask(state, { kind: "callback-number", tries: 0, words: reading.text }, questionFor("phone"));
+}
+
+export function answerCallbackNumber({ state, learned, policy }: Hearing): Step | null {
+  const { open } = state;
+  if (open.kind !== "callback-number" || !learned.includes("phone")) return null;
+  return keepMessage(state, open.words, policy);
 }
 
 export function keepMessage(state: ConversationState, words: string, policy: ConversationPolicy): Step {

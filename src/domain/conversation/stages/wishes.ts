@@ -2,7 +2,9 @@
 import type { Hearing } from "../hearing.ts";
 import { after, ask, type Step, say } from "../step.ts";
 import type { Intent } from "../understanding/reading.ts";
+import { smallTalk } from "../understanding/small-talk.ts";
 import { decline } from "./closing.ts";
+import { finish } from "./finish.ts";
 import { repeatQuestion } from "./missed.ts";
 
 type Follow = (hearing: Hearing) => Step | null;
@@ -21,12 +23,31 @@ const wishes: Partial<Record<Intent, Follow>> = {
 
 export function followWish(hearing: Hearing): Step | null {
   const { intent } = hearing.reading;
-  if (intent === null || hearing.state.open.kind === "message") return null;
-  return wishes[intent]?.(hearing) ?? null;
+  const { kind } = hearing.state.open;
+  if (kind === "message" || kind === "callback-number") return null;
+  return followSmallTalk(hearing) ?? (intent === null ? null : (wishes[intent]?.(hearing) ?? null));
 }
 
-function takeMessage({ state }: Hearing): Step | null {
+/** Said to the call itself: none of it counts as an answer that did not help. */
+function followSmallTalk({ state, reading, policy }: Hearing): Step | null {
+  const business = policy.businessName;
+  switch (smallTalk(reading.text)) {
+    case "robot":
+      return after([say({ key: "i_am_automated", business })], repeatQuestion(state, policy));
+    case "greeting":
+    case "repeat":
+      return repeatQuestion(state, policy);
+    case "wrong_number":
+      return finish(state, { outcome: "answered", effects: [say({ key: "wrong_number" })] }, policy);
+    default:
+      return null;
+  }
+}
+
+/** A person is always to be had; "call me at ..." with facts in it is taken for the facts. */
+function takeMessage({ state, reading, learned }: Hearing): Step | null {
   if (state.open.kind === "anything-else") return null;
+  if (reading.intent !== "human" && learned.length > 0) return null;
   return ask(state, { kind: "message", tries: 0 }, { key: "ask_message" });
 }
 

@@ -44,11 +44,6 @@ export function daysMeant(words: readonly Word[], day: DayPiece, today: Temporal
   return { first: day.first, end: day.end };
 }
 
-/** Whether a "not" before word `at` says from when, and refuses nothing: "not before Thursday". */
-export function isBoundBefore(words: readonly Word[], at: number): boolean {
-  return boundBefore(words, at) === "from";
-}
-
 /** The longest phrase that ends at word `at`. */
 function boundBefore(words: readonly Word[], at: number): Bound | null {
   for (let from = Math.max(0, at - longestLead); from < at; from += 1) {

@@ -58,7 +58,13 @@ function general(utterance: Utterance, wishes: ReadonlySet<Wish>, clues: IntentC
 }
 
 function isQuestion({ source, words }: Utterance): boolean {
-  const telling = words.filter((word) => !greetingOnly.has(word.text));
+  const telling = words.filter((_, at) => !isGreeting(words, at));
   if (telling.length < fewestStrangeWords) return false;
   return source.includes("?") || questionBeginnings.has(textAt(telling, 0));
+}
+
+/** "Hi there" greets, "there is" does not. */
+function isGreeting(words: readonly Word[], at: number): boolean {
+  const text = textAt(words, at);
+  return greetingOnly.has(text) && (text !== "there" || greetingOnly.has(textAt(words, at - 1)));
 }

@@ -19,20 +19,20 @@ export function cleaned({ source, words }: Utterance, from: number, to: number):
   return text;
 }
 
-/** "Is, like, dripping", "for like three days". */
+/** Words after a dropped "like" stand where it stood. */
 function withoutLike(words: readonly Word[]): Word[] {
-  const kept: Word[] = [];
-  let isDropped = false;
-  for (const [at, word] of words.entries()) {
-    const next = words[at + 1];
-    const isSetOff = next !== undefined && word.stop === 1 && next.stop === 1;
-    if (word.text === "like" && (isSetOff || numberAt(words, at + 1) !== null)) isDropped = true;
-    else {
-      kept.push(isDropped ? { ...word, gap: " ", stop: 0 } : word);
-      isDropped = false;
-    }
-  }
-  return kept;
+  return words.flatMap((word, at) => {
+    if (isEmptyLike(words, at)) return [];
+    return [isEmptyLike(words, at - 1) ? { ...word, gap: " ", stop: 0 } : word];
+  });
+}
+
+/** "Is, like, dripping", "for like three days". */
+function isEmptyLike(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (textAt(words, at) !== "like" || next === undefined) return false;
+  const isSetOff = words[at]?.stop === 1 && next.stop === 1;
+  return isSetOff || textAt(words, at - 1) === "for" || numberAt(words, at + 1) !== null;
 }
 
 /** Of words said twice in a row the second stay: they go on. */

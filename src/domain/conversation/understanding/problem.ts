@@ -69,7 +69,7 @@ function describes(words: readonly Word[], { from, to }: Span): boolean {
 /** "Who is this?", "do you give free estimates". */
 function isQuestion({ source, words }: Utterance): boolean {
   const start = withoutLeadIns(words, { from: 0, to: words.length });
-  const isAboutThing = ["it", "this", "that"].includes(textAt(words, start + 1)) && textAt(words, start) !== "who";
+  const isAboutThing = textAt(words, start + 1) === "it";
   return source.includes("?") || (questionBeginnings.has(textAt(words, start)) && !isAboutThing) || asksAgain(words);
 }
 
@@ -107,7 +107,8 @@ function clauseAround(words: readonly Word[], at: number, asides: readonly Span[
 }
 
 function trimmed(words: readonly Word[], span: Span): Span {
-  const from = withoutLeadIns(words, span);
+  const start = withoutLeadIns(words, span);
+  const from = withoutLeadIns(words, { from: withoutName(words, { from: start, to: span.to }), to: span.to });
   return { from, to: withoutTail(words, { from, to: span.to }) };
 }
 
@@ -115,6 +116,14 @@ function withoutLeadIns(words: readonly Word[], { from, to }: Span): number {
   const isDeterminer = textAt(words, from) === "no" && words[from + 1]?.stop === 0;
   const lead = isDeterminer ? null : longestAt(words, from, leadBook);
   return lead && lead.to <= to ? withoutLeadIns(words, { from: lead.to, to }) : from;
+}
+
+/** "Jane Doe, clogged toilet": the name before the pause. */
+function withoutName(words: readonly Word[], { from, to }: Span): number {
+  const pause = words.findIndex((word, at) => at > from && word.stop > 0);
+  const first = words[from];
+  const isName = first !== undefined && isCapital(first) && pause > from && pause < to;
+  return isName && isBareName(words, { from, to: pause }) ? pause : from;
 }
 
 /** Without "please" and the like, and without what only led to something cut away. */

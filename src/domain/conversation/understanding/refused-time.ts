@@ -1,7 +1,5 @@
 // Days and times that are named but not wished.
-import { isBoundBefore } from "./day-range.ts";
 import type { Span } from "./phrases.ts";
-import { isDeniedBound } from "./spoken-window.ts";
 import {
   butLeads,
   overCues,
@@ -17,11 +15,11 @@ import { textAt, type Word } from "./words.ts";
 const refusalReach = 4;
 const pastReach = 5;
 const wishReach = 7;
+const boundWords = new Set(["before", "until", "till"]);
 
 /** "Not Tuesday", "can't do Tuesday", "any day but Tuesday", "Tuesday doesn't work". */
 export function isRefused(words: readonly Word[], { from, to }: Span): boolean {
-  const isBound = isBoundBefore(words, from) || isDeniedBound(words, from);
-  return (isRefusedBefore(words, from) && !isBound) || isRefusedAfter(words, to);
+  return isRefusedBefore(words, from) || isRefusedAfter(words, to);
 }
 
 function isRefusedBefore(words: readonly Word[], from: number): boolean {
@@ -29,10 +27,17 @@ function isRefusedBefore(words: readonly Word[], from: number): boolean {
   if (isPlural && textAt(words, from - 1) === "no") return true;
   for (let i = from - 1; i >= Math.max(0, from - refusalReach) && words[i + 1]?.stop === 0; i -= 1) {
     const text = textAt(words, i);
-    if (refusing.has(text) || (text === "but" && butLeads.has(textAt(words, i - 1)))) return true;
+    if (refuses(words, i)) return true;
     if (refusalEnds.has(text)) return false;
   }
   return false;
+}
+
+/** "Not", but in "not before Thursday" it refuses nothing; "any day but Tuesday". */
+function refuses(words: readonly Word[], at: number): boolean {
+  const text = textAt(words, at);
+  if (text === "but") return butLeads.has(textAt(words, at - 1));
+  return refusing.has(text) && !boundWords.has(textAt(words, at + 1));
 }
 
 function isRefusedAfter(words: readonly Word[], to: number): boolean {

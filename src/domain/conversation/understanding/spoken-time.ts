@@ -30,11 +30,13 @@ export function findTimes(words: readonly Word[], context: TimeContext): TimePie
 }
 
 function pieceAt(words: readonly Word[], at: number, context: TimeContext): TimePiece | null {
-  return windowAt(words, at, context) ?? partAt(words, at) ?? instantAt(words, at, context);
+  return windowAt(words, at, context) ?? partAt(words, at, context) ?? instantAt(words, at, context);
 }
 
 /** "Morning", but not the one of "good morning". */
-function partAt(words: readonly Word[], at: number): TimePiece | null {
+function partAt(words: readonly Word[], at: number, context: TimeContext): TimePiece | null {
+  // "It bangs at night" tells of the problem.
+  if (!context.isExpected && [textAt(words, at), textAt(words, at - 1)].includes("at")) return null;
   const hit = longestAt(words, at, partBook);
   if (hit === null || (words[at]?.stop === 0 && noPartCues.has(textAt(words, at - 1)))) return null;
   const [start = 0, until = 0] = hit.label.split("-").map(Number);

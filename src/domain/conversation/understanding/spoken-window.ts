@@ -94,7 +94,7 @@ function cueAt(words: readonly Word[], at: number): string {
 }
 
 /** "Not before ten", "nothing until noon". */
-export function isDeniedBound(words: readonly Word[], at: number): boolean {
+function isDeniedBound(words: readonly Word[], at: number): boolean {
   return ["before", "until", "till"].includes(textAt(words, at)) && ["not", "nothing"].includes(textAt(words, at - 1));
 }
 

@@ -382,6 +382,7 @@ export const lookAlikes: Readonly<Partial<Record<EmergencyKind | "any", readonly
     "i hurt|injured|tweaked|threw|strained|pulled my back|knee|shoulder|wrist|hip|neck|ankle|elbow|foot",
     "bleed|bleeding [the|my] radiator|radiators|brakes|valve|line|lines|air|system|boiler",
     "burned|burnt out",
+    "radiator|radiators|brake|brakes|air|valve|boiler ~2 bleeding|bled|bleed",
     "heart attack ~4 bill|price|quote",
   ],
 };

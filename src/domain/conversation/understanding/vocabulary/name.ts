@@ -126,14 +126,14 @@ export const notNames: ReadonlySet<string> = new Set([
     "es son esta estan estoy estamos fue era hay tengo tiene tenemos necesito necesita quiero quisiera puedo puede hace hacer tener ser favor gracias hola bueno buenos buenas dias tardes noches claro urgente emergencia agua fuga tuberia tubo calentador bano cocina inodoro drenaje gas casa cita problema llamo llamando hablando buscando hoy lunes martes miercoles jueves viernes sabado domingo calle avenida numero correo nombre apellido dueno duena cliente gotea goteando todo toda nada roto rota tapado tapada inundado inundada",
   ),
   ...words(
-    "repeat excuse pardon hold stop start help put pretty desperate frustrated upset angry mad annoyed curious certain positive flexible elderly disabled pregnant alone stressed overwhelmed shopping desperate unable willing unsure aware concerned retired soy con warranty contract construction control pressure",
+    "repeat excuse pardon hold stop start help put pretty desperate frustrated upset angry mad annoyed curious certain positive flexible elderly disabled pregnant alone stressed overwhelmed shopping desperate unable willing unsure aware concerned retired soy con own warranty contract construction control pressure",
   ),
 ]);
 
 /** Never a part of a name, even with a capital after "my name is". */
 export const functionWords: ReadonlySet<string> = new Set(
   words(
-    "i and or but is at on in with from for to my the a not no none it this that please thanks here y con en por de so because if when are was am have has need want calling el la we there",
+    "i and or but is at on in with from for to my the a not no none it this that please thanks here y con en por de so because if when are was am have has need want calling el la we there back later tomorrow today tonight asap again anytime soon",
   ),
 );
 

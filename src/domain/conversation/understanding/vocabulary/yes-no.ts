@@ -88,7 +88,6 @@ export const clearSentences = {
     "esa|ese|eso [me] funciona|sirve|queda",
     "adelante",
     "vale",
-    "dale",
     "es correcto|correcta|cierto|verdad|asi",
   ],
   no: [
@@ -135,7 +134,7 @@ export const answeringSentences = {
 } as const;
 
 /** Answers only where nothing else is said in the sentence: "I do", but not "I do have a leak". */
-export const wholeAnswers: readonly string[] = ["we|i do|can|will|am|are|would", "it|that is|does|will"];
+export const wholeAnswers: readonly string[] = ["dale", "we|i do|can|will|am|are|would", "it|that is|does|will"];
 
 /** Words that only look like an answer. */
 export const noAnswer: readonly string[] = [
@@ -148,6 +147,7 @@ export const noAnswer: readonly string[] = [
   "right now|away|here|there|after|before|next|side|hand|behind|above|below|outside|inside|when|where|by|in|on|under|at",
   "the|to|on|turn|my|your right",
   "are you sure",
+  "it is not working|draining|flushing|heating|turning|coming|getting|starting|shutting|filling|running",
   "it is [all] fine|ok|okay|good|great now|but",
   "make|not|am|be|never sure",
   "sure enough",
