@@ -13,14 +13,22 @@ import { after, type Step } from "./step.ts";
 import { takeFacts } from "./take-facts.ts";
 import { readUtterance } from "./understanding/read-utterance.ts";
 import type { Asked, Language, Reading } from "./understanding/reading.ts";
+import { type SmallTalk, smallTalk } from "./understanding/small-talk.ts";
 
 type HeardEvent = Extract<ConversationEvent, { type: "heard" }>;
 
 export function hear(state: ConversationState, event: HeardEvent, policy: ConversationPolicy): Step {
   if (state.open.kind === "slots-pending" || state.open.kind === "booking-pending") return { state, effects: [] };
   const reading = readAnswer(state, event, policy);
-  const { facts, learned } = takeFacts(state.facts, reading, state.open.kind);
-  const heard: Hearing = { state: { ...state, facts, language: languageOf(state, reading) }, reading, learned, policy };
+  const talk = smallTalk(reading.text);
+  const { facts, learned } =
+    talk === null ? takeFacts(state.facts, reading, state.open.kind) : { facts: state.facts, learned: [] };
+  const heard: Hearing = {
+    state: { ...state, facts, language: languageOf(state, reading, talk) },
+    reading,
+    learned,
+    policy,
+  };
   const alarm = raiseAlarm(heard);
   const hearing: Hearing = {
     ...heard,
@@ -43,7 +51,9 @@ export function firstLanguage(
 }
 
 /** Names, numbers and streets sound English or Spanish whatever the caller speaks, so they change nothing. */
-function languageOf(state: ConversationState, reading: Reading): Language {
+function languageOf(state: ConversationState, reading: Reading, talk: SmallTalk | null): Language {
+  if (talk === "spanish") return "es";
+  if (talk === "english") return "en";
   const isBareFact = reading.name !== null || reading.phone !== null || reading.address !== null;
   return isBareFact && reading.problem === null ? state.language : (reading.language ?? state.language);
 }

@@ -29,6 +29,7 @@ const phones: readonly [string, string | null][] = [
   ["five five five oh one two three", null],
   ["area code 913 then 555 01 23", number],
   ["it's 913-555-0188, sorry 0189", "+19135550189"],
+  ["913-555-0188 oh sorry 0189", "+19135550189"],
   ["913-555-0188, no, 0189", "+19135550189"],
   ["913 555 0188 sorry 555 0189", "+19135550189"],
   ["816-555-0100, sorry, 913-555-0123", number],

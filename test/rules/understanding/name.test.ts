@@ -54,6 +54,7 @@ const answers: readonly [string, string | null][] = [
   ["it's under Rodriguez", "Rodriguez"],
   ["it's for my mother, Ethel Barnes", "Ethel Barnes"],
   ["for my mother, Ethel Barnes", "Ethel Barnes"],
+  ["T.J. Watson", "T J Watson"],
   ["My name's Will", "Will"],
   ["that would be Priscilla", "Priscilla"],
   ["con la señora Ruiz", "Señora Ruiz"],

@@ -124,6 +124,7 @@ const answers: readonly [string, YesNo | null][] = [
   ["um let me see... yeah okay", "yes"],
   ["it's wrong", "no"],
   ["Dale Waters", null],
+  ["I guess that's fine", "yes"],
   ["hmm", null],
   ["let me check", null],
   ["hold on", null],

@@ -27,13 +27,8 @@ export function decline(state: ConversationState, policy: ConversationPolicy): S
 export function answerAnythingElse(hearing: Hearing): Step {
   const { state, reading, policy } = hearing;
   if (wantsChange(hearing)) return passOn(hearing, "change_passed_on");
-  if (
-    isBare(reading) &&
-    reading.yesNo === "yes" &&
-    !/\b(thanks?|gracias|all|it)\b/i.test(reading.text) &&
-    state.open.kind === "anything-else" &&
-    state.open.tries === 0
-  ) {
+  const isBareYes = isBare(reading) && reading.yesNo === "yes" && reading.intent !== "goodbye";
+  if (isBareYes && state.open.kind === "anything-else" && state.open.tries === 0) {
     return ask(state, { kind: "anything-else", tries: 1 }, { key: "ask_note" });
   }
   return isBare(reading) ? sayGoodbye(state, policy) : passOn(hearing, "message_taken");

@@ -36,6 +36,8 @@ function followSmallTalk({ state, reading, policy }: Hearing): Step | null {
       return after([say({ key: "i_am_automated", business })], repeatQuestion(state, policy));
     case "greeting":
     case "repeat":
+    case "spanish":
+    case "english":
       return repeatQuestion(state, policy);
     case "wrong_number":
       return finish(state, { outcome: "answered", effects: [say({ key: "wrong_number" })] }, policy);

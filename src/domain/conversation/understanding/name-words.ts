@@ -39,10 +39,18 @@ function continuesName(words: readonly Word[], name: Start, trust: Trust): boole
   const word = words[name.to];
   const isFirst = name.to === name.start;
   if (word === undefined || /\d/.test(word.text) || !(isFirst || word.stop === 0)) return false;
-  if (word.text.length === 1) return !isFirst && isInitial(words, name.to);
+  if (word.text.length === 1)
+    return isFirst ? trust !== "loose" && areInitials(words, name.to) : isInitial(words, name.to);
   const mayOpen = nameParticles.has(word.text) || (word.text === "an" && trust === "bare" && isFirst);
   if (mayOpen) return !isFirst || longerFollows(words, name.to);
   return !notNames.has(word.text) || isNamedAfterThing(words, name, trust);
+}
+
+/** "T. J. Watson": two letters and a name. */
+function areInitials(words: readonly Word[], at: number): boolean {
+  const letters = words.slice(at, at + 2);
+  const isPair = letters.length === 2 && letters.every(({ text }) => text.length === 1 && !notNames.has(text));
+  return isPair && longerFollows(words, at + 1);
 }
 
 /** "Susan B. Miller", but not the first of spelled letters. */

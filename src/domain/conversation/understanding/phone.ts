@@ -16,7 +16,7 @@ interface Group extends Span {
 
 const connectors = new Set("and then dash hyphen area code dot point space y guion is es number".split(" "));
 const correctionWords = new Set(
-  "sorry no wait i mean meant actually oops make that it is correction excuse me rather perdon digo".split(" "),
+  "sorry no oh wait i mean meant actually oops make that it is correction excuse me rather perdon digo".split(" "),
 );
 const takingBack = new Set("sorry no wait mean meant actually oops make correction rather perdon digo".split(" "));
 /** How many digits may be said anew: the last four, or all after the area code. */

@@ -70,6 +70,7 @@ export const clearSentences = {
     "sounds good|great|fine|perfect|right|ok|okay|wonderful",
     "that|it|this|you is|are [all] [exactly|absolutely] right|correct|perfect|fine|great|good|ok|okay|it|true",
     "you got it|that",
+    "i guess|suppose that|it is|works|will [work|do|be] [fine|okay|ok|good|alright]",
     "go ahead",
     "let us go with|for",
     "that is the one",
