@@ -1,6 +1,6 @@
 // The only ways to write. commit(): a change with its idempotency key, audit entry and news in one atomic batch.
 // note(): bookkeeping (claims, delivery marks) in a listed set of tables, without audit.
-import type { Database, Statement, TenantDb } from "../platform/db.ts";
+import type { Database, Statement, TenantDb, Written } from "../platform/db.ts";
 import { AppError } from "../platform/errors.ts";
 import { deriveId } from "../platform/ids.ts";
 import { toMs } from "../platform/time.ts";
@@ -28,10 +28,10 @@ export interface Change {
 }
 
 /**
- * `changes`: the rows each of `writes` changed, in their order.
+ * `written`: what each of `writes` did, in their order.
  * `duplicate`: this key was committed before; read and return the first result.
  */
-export type CommitResult = { kind: "committed"; changes: readonly number[] } | { kind: "duplicate" };
+export type CommitResult = { kind: "committed"; written: readonly Written[] } | { kind: "duplicate" };
 
 /**
  * Writes all or nothing in one round trip (one more when CONTROL is touched).
@@ -41,9 +41,9 @@ export async function commit(ctx: Ctx, change: Change): Promise<CommitResult> {
   const at = toMs(ctx.clock());
   const events = change.announce.map((a) => toEvent(ctx, a, { key: change.key, at }));
   if (change.control !== undefined) await ctx.databases.control.write(change.control);
-  let changes: readonly number[];
+  let written: readonly Written[];
   try {
-    changes = await ctx.db.write([
+    written = await ctx.db.write([
       insertCommitKey(ctx.db, change.key, at),
       ...change.writes,
       insertAudit(ctx.db, { ...change.audit, actor: ctx.actor, unit: ctx.unit, at }),
@@ -54,7 +54,7 @@ export async function commit(ctx: Ctx, change: Change): Promise<CommitResult> {
     throw toWriteError(error);
   }
   if (events.length > 0) ctx.defer(() => tellQueue(ctx, events));
-  return { kind: "committed", changes: changes.slice(1, 1 + change.writes.length) };
+  return { kind: "committed", written: written.slice(1, 1 + change.writes.length) };
 }
 
 const notable = ["outbox", "event_claims", "sms_messages"] as const;
@@ -70,7 +70,7 @@ export async function note(
   for (const s of statements) {
     if (!allowed.test(s.sql)) throw new AppError("bug", `note() may only touch ${table}`);
   }
-  return await db.write(statements);
+  return (await db.write(statements)).map(({ changes }) => changes);
 }
 
 function toEvent(ctx: Ctx, announcement: Announcement, { key, at }: { key: string; at: number }): DomainEvent {

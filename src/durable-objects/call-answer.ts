@@ -3,6 +3,12 @@ import type { CallAnswer, CallTurn } from "../domain/ports.ts";
 
 const onePlease = { en: "One moment, please.", es: "Un momento, por favor." };
 
+/** For a call that was ended behind the caller's back: it grew too long. */
+const farewell = {
+  en: "I have to end this call here. Goodbye.",
+  es: "Tengo que terminar esta llamada aquí. Hasta luego.",
+};
+
 /** What the caller hears now. While work still runs, a filler, and the line comes back for the rest. */
 export function answerTo(
   turn: CallTurn,
@@ -15,5 +21,7 @@ export function answerTo(
     return { sentences, language, next: "wait", nextTurn: turn.turn, nextPart: turn.part + 1 };
   }
   const next = outcome === null ? "listen" : "hang_up";
-  return { sentences: said.sentences, language, next, nextTurn: turn.turn + 1, nextPart: 0 };
+  const isCutShort = outcome !== null && said.sentences.length === 0;
+  const sentences = isCutShort ? [farewell[language]] : said.sentences;
+  return { sentences, language, next, nextTurn: turn.turn + 1, nextPart: 0 };
 }

@@ -33,17 +33,18 @@ abstract class CallSessionObject extends DurableObject<Env> implements CallSessi
   async takeTurn(turn: CallTurn, requestId: string): Promise<CallReply & Meterage> {
     const platform = this.#unit(requestId, "call.turn");
     return await this.#session.serialised(async () => {
-      const isNew = !this.#session.journal.isBegun();
-      if (isNew && !(await this.#pickUp(platform, turn))) return { kind: "no_business", ...meter(platform) };
-      const answer = this.#keptAnswer(turn) ?? (await this.#answer(platform, turn, isNew));
+      const { journal } = this.#session;
+      const isTaken = journal.isBegun() || (await this.#pickUp(platform, turn));
+      if (!isTaken) return { kind: "no_business", ...meter(platform) };
+      const isNew = journal.eventCount() === 0;
+      const kept = isNew ? null : this.#keptAnswer(turn);
+      const answer = kept ?? (await this.#answer(platform, turn, isNew));
       return { kind: "answer", answer, ...meter(platform) };
     });
   }
 
   async hangUp(requestId: string): Promise<boolean> {
-    if (!this.#session.journal.isBegun()) return false;
-    await this.#end(this.#unit(requestId, "call.hang_up"));
-    return true;
+    return await this.#end(requestId, "call.hang_up");
   }
 
   async startSession(...[start, requestId]: Parameters<CallSessionFace["startSession"]>) {
@@ -59,8 +60,7 @@ abstract class CallSessionObject extends DurableObject<Env> implements CallSessi
 
   async endSession(tenantId: string, requestId: string): Promise<boolean> {
     if (!this.#program.isOf(tenantId)) return false;
-    await this.#end(this.#unit(requestId, "session.end"));
-    return true;
+    return await this.#end(requestId, "session.end");
   }
 
   async journal(tenantId: string): Promise<JournalView | null> {
@@ -72,6 +72,7 @@ abstract class CallSessionObject extends DurableObject<Env> implements CallSessi
     if (!this.#session.journal.isBegun()) return;
     const ctx = unitFor(this.#unit("alarm", "call.alarm"), this.#session);
     await this.#session.serialised(() => this.#session.wake(ctx));
+    ctx.log.flush("info", "session_alarm");
   }
 
   #unit(requestId: string, path: string): PlatformCtx {
@@ -121,14 +122,17 @@ abstract class CallSessionObject extends DurableObject<Env> implements CallSessi
     return JSON.parse(body) as CallAnswer;
   }
 
-  async #end(platform: PlatformCtx): Promise<void> {
-    const { runtime, ...session } = this.#session;
-    await session.serialised(async () => {
-      const ctx = unitFor(platform, this.#session);
+  /** False when there is nothing to end. Waits its turn: the call may just be being picked up. */
+  async #end(requestId: string, path: string): Promise<boolean> {
+    const { journal, runtime, ...session } = this.#session;
+    return await session.serialised(async () => {
+      if (!journal.isBegun()) return false;
+      const ctx = unitFor(this.#unit(requestId, path), this.#session);
       if (!session.isEnded()) await session.take(ctx, { type: "hung_up", at: toMs(ctx.clock()) }, "hung_up");
       await runtime.settle(ctx);
       await runtime.finish(ctx);
       await session.windDown();
+      return true;
     });
   }
 }

@@ -1,20 +1,20 @@
 // The tables of one conversation, in the object's own SQLite. Made by the first valid start, so probing names costs nothing.
 
 export const journalTables = [
-  `CREATE TABLE session (
+  `CREATE TABLE IF NOT EXISTS session (
      one INTEGER PRIMARY KEY CHECK (one = 1), opening TEXT NOT NULL, state TEXT NOT NULL)`,
   // Small facts by name: a new one needs no change of the tables of conversations that are under way.
-  `CREATE TABLE marks (
+  `CREATE TABLE IF NOT EXISTS marks (
      name TEXT PRIMARY KEY, value TEXT)`,
-  `CREATE TABLE events (
+  `CREATE TABLE IF NOT EXISTS events (
      seq INTEGER PRIMARY KEY, delivery TEXT UNIQUE, body TEXT NOT NULL)`,
-  `CREATE TABLE effects (
+  `CREATE TABLE IF NOT EXISTS effects (
      seq INTEGER PRIMARY KEY, body TEXT NOT NULL, failures INTEGER NOT NULL DEFAULT 0, done INTEGER NOT NULL DEFAULT 0)`,
-  `CREATE TABLE transcript (
+  `CREATE TABLE IF NOT EXISTS transcript (
      seq INTEGER PRIMARY KEY, role TEXT NOT NULL, text TEXT NOT NULL, lines TEXT NOT NULL, at INTEGER NOT NULL, answer TEXT)`,
-  `CREATE TABLE answers (
+  `CREATE TABLE IF NOT EXISTS answers (
      delivery TEXT PRIMARY KEY, body TEXT NOT NULL)`,
-  `CREATE TABLE timers (
+  `CREATE TABLE IF NOT EXISTS timers (
      name TEXT PRIMARY KEY, due INTEGER NOT NULL)`,
 ] as const;
 

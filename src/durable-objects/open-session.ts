@@ -46,13 +46,18 @@ export function openSession(state: DurableObjectState, patience: Patience) {
 
   /** The alarm: what has run out becomes an event, and what was left undone is done. */
   async function wake(ctx: Ctx): Promise<void> {
-    const due = await timers.takeDue();
+    const due = timers.due();
     const isOver = due.includes("idle") || due.includes("longest");
     if (isOver && !isEnded()) await take(ctx, { type: "timed_out", at: toMs(ctx.clock()) }, null);
     await runtime.settle(ctx);
     await runtime.finish(ctx);
-    if (isEnded() && !due.includes("forget")) await windDown();
-    if (due.includes("forget") && runtime.isIdle()) journal.clear();
+    if (due.includes("forget") && runtime.isIdle()) return await forget();
+    if (isEnded()) await windDown();
+  }
+
+  async function forget(): Promise<void> {
+    journal.clear();
+    await state.storage.deleteAlarm();
   }
 
   return { journal, runtime, isEnded, take, windDown, begin, wake, serialised: oneAtATime() };

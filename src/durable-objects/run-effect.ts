@@ -31,7 +31,6 @@ export async function runFindSlots(
 
 export async function runBook(ctx: Ctx, effect: Effect<"book">, session: Session): Promise<ConversationEvent> {
   const { opening, key } = session;
-  const { knownCaller, callerPhone } = opening.policy;
   const result = await bookVisit(ctx, {
     key,
     settings: opening.settings,
@@ -39,7 +38,6 @@ export async function runBook(ctx: Ctx, effect: Effect<"book">, session: Session
     mode: opening.mode,
     conversationId: opening.conversationId,
     leadSource: opening.leadSource,
-    knownCustomer: knownCaller === null ? null : { id: knownCaller.customerId, phone: callerPhone },
   });
   const at = toMs(ctx.clock());
   return result.kind === "booked"

@@ -1,19 +1,9 @@
 // What one conversation remembers on disk: its opening and state, numbered events and effects, the transcript, timers.
-import * as z from "zod";
 import type { Opening } from "../domain/calls/index.ts";
-import type { ConversationState } from "../domain/conversation/index.ts";
+import { type ConversationState, upcast } from "../domain/conversation/index.ts";
 import { eventLog } from "./journal-events.ts";
 import { speechLog } from "./journal-speech.ts";
 import { journalTableNames, journalTables } from "./journal-tables.ts";
-
-/** Enough to tell a state of ours from one of another version, before it is trusted. */
-const stateSchema = z.looseObject({
-  v: z.literal(1),
-  language: z.enum(["en", "es"]),
-  facts: z.record(z.string(), z.unknown()),
-  open: z.looseObject({ kind: z.string() }),
-  offers: z.object({ current: z.array(z.unknown()), refused: z.array(z.number()) }),
-});
 
 export type SessionJournal = ReturnType<typeof openJournal>;
 
@@ -30,13 +20,16 @@ export function openJournal(storage: DurableObjectStorage) {
 function sessionRow(storage: DurableObjectStorage) {
   const { sql } = storage;
   const column = (name: string) => sql.exec(`SELECT ${name} AS value FROM session`).one().value as string;
+  const makeTables = () => journalTables.forEach((table) => sql.exec(table));
   let isBegun = sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'session'").toArray().length > 0;
+  // A conversation begun before a deployment lacks the tables that it brought.
+  if (isBegun) makeTables();
   return {
     isBegun: () => isBegun,
 
     begin(opening: Opening, state: ConversationState) {
       storage.transactionSync(() => {
-        for (const table of journalTables) sql.exec(table);
+        makeTables();
         const row = [JSON.stringify(opening), JSON.stringify(state)];
         sql.exec("INSERT INTO session (one, opening, state) VALUES (1, ?, ?)", ...row);
       });
@@ -57,11 +50,7 @@ function sessionRow(storage: DurableObjectStorage) {
       sql.exec("UPDATE session SET opening = ?", JSON.stringify(opening));
     },
 
-    state(): ConversationState {
-      const stored: unknown = JSON.parse(column("state"));
-      stateSchema.parse(stored);
-      return stored as ConversationState;
-    },
+    state: () => upcast(JSON.parse(column("state"))),
   };
 }
 

@@ -28,7 +28,7 @@ export function openRuntime(journal: SessionJournal, timers: Timers) {
 
   async function finishAll(ctx: Ctx): Promise<void> {
     for (const pending of background()) await runLater(ctx, journal, pending);
-    const [left] = background();
+    const [left] = journal.pending();
     if (left === undefined) await timers.clear("resume");
     else await timers.set("resume", Math.min(resumeAfterMs * 2 ** left.failures, longestResumeMs));
     await noteLanguage(ctx, journal);

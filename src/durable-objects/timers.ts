@@ -25,12 +25,10 @@ export function openTimers(storage: DurableObjectStorage, journal: SessionJourna
       await wake();
     },
 
-    /** The timers that have run out, which are cleared by this. */
-    async takeDue(): Promise<TimerName[]> {
+    /** The timers that have run out. They stay until they are cleared or set again: a crash now must not lose them. */
+    due(): TimerName[] {
       const now = toMs(systemClock());
       const due = journal.timers().filter((timer) => timer.due <= now);
-      for (const timer of due) journal.clearTimer(timer.name);
-      await wake();
       return due.map((timer) => timer.name as TimerName);
     },
   };

@@ -21,13 +21,19 @@ export interface Read<T> {
 
 type Parsed<R extends readonly Read<unknown>[]> = { [K in keyof R]: R[K] extends Read<infer T> ? T : never };
 
+/** What one statement did: the rows it changed, and those it returns (by column name). */
+export interface Written {
+  changes: number;
+  rows: readonly Readonly<Record<string, unknown>>[];
+}
+
 export interface Database {
   /** Builds queries. A store hands them on with `read()` or `statement()`; it does not run them. */
   readonly orm: DrizzleD1Database;
   /** Runs all reads in one round trip. */
   read<const R extends readonly [Read<unknown>, ...Read<unknown>[]]>(...reads: R): Promise<Parsed<R>>;
-  /** Runs all statements in one atomic round trip; returns the rows each changed. For commit() and note() alone. */
-  write(statements: readonly Statement[]): Promise<readonly number[]>;
+  /** Runs all statements in one atomic round trip. For commit() and note() alone. */
+  write(statements: readonly Statement[]): Promise<readonly Written[]>;
 }
 
 /** The shard of one business. Every query of a slice takes the tenant's id from here. */
@@ -71,8 +77,9 @@ function openDatabase(d1: D1Database): Database {
     },
     async write(statements) {
       if (statements.length === 0) return [];
-      const results = await d1.batch(statements.map((s) => d1.prepare(s.sql).bind(...s.params)));
-      return results.map((result) => result.meta.changes);
+      const prepared = statements.map((s) => d1.prepare(s.sql).bind(...s.params));
+      const results = await d1.batch<Record<string, unknown>>(prepared);
+      return results.map((result) => ({ changes: result.meta.changes, rows: result.results }));
     },
   };
 }

@@ -63,7 +63,7 @@ export const errorPolicy = {
   limit_exceeded: { status: 429, title: "Too many requests", retry: true, report: false, line: "apology" },
   vendor_unavailable: { status: 503, title: "A service we need is down", retry: true, report: true, line: "apology" },
   vendor_rejected: { status: 502, title: "A service we need refused", retry: false, report: true, line: "apology" },
-  misconfigured: { status: 503, title: "Not configured", retry: false, report: true, line: "apology" },
+  misconfigured: { status: 503, title: "Not configured", retry: true, report: true, line: "apology" },
   timeout: { status: 504, title: "Took too long", retry: true, report: true, line: "apology" },
   bug: { status: 500, title: "Something went wrong", retry: true, report: true, line: "apology" },
 } satisfies Record<ErrorCode, ErrorPolicy>;

@@ -35,7 +35,7 @@ describe("a database", () => {
 
   it("writes all statements or none, in one round trip", async () => {
     const { databases, db, insert, names } = opened();
-    expect(await db.write([insert("a"), insert("b")])).toEqual([1, 1]);
+    expect(await db.write([insert("a"), insert("b")])).toMatchObject([{ changes: 1 }, { changes: 1 }]);
     expect(databases.trips.count).toBe(1);
     await expect(db.write([insert("c"), insert("a")])).rejects.toThrow(/UNIQUE/);
     expect(await db.read(names())).toEqual([["a", "b"]]);
@@ -44,7 +44,13 @@ describe("a database", () => {
   it("tells how many rows each statement changed", async () => {
     const { db, insert } = opened();
     const again = statement(db.orm.insert(things).values({ name: "a" }).onConflictDoNothing());
-    expect(await db.write([insert("a"), again])).toEqual([1, 0]);
+    expect(await db.write([insert("a"), again])).toMatchObject([{ changes: 1 }, { changes: 0 }]);
+  });
+
+  it("hands on the rows that a statement returns", async () => {
+    const { db } = opened();
+    const returning = statement(db.orm.insert(things).values({ name: "z" }).returning({ name: things.name }));
+    expect(await db.write([returning])).toEqual([{ changes: 1, rows: [{ name: "z" }] }]);
   });
 
   it("refuses to read two columns of one name, which D1 would mix up", async () => {

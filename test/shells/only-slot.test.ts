@@ -58,7 +58,7 @@ describe("fifty callers who say yes to the same only slot at once", () => {
       const answers = await Promise.all(order.map(({ call }) => call.say("yes")));
 
       const booked = answers.filter((answer) => answer.includes("You're booked"));
-      const sold = answers.filter((answer) => answer.includes("somebody has just taken that time"));
+      const sold = answers.filter((answer) => answer.includes("that time is no longer free"));
       expect(booked).toHaveLength(1);
       expect(sold).toHaveLength(callers - 1);
       for (const answer of sold)

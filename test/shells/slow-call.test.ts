@@ -1,6 +1,8 @@
 import { env, runDurableObjectAlarm } from "cloudflare:test";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { newCaller, ring, seeded } from "../support/pickup.ts";
+import { ChatSession } from "../../src/index.ts";
+import { startThread } from "../simulator/text-thread.ts";
+import { businessNumber, newCaller, ring, seeded, target, twilioAccount } from "../support/pickup.ts";
 
 beforeAll(seeded);
 afterEach(() => vi.restoreAllMocks());
@@ -36,6 +38,45 @@ describe("when the calendar is slow", () => {
     const answer = await call.say(address);
     expect(answer).toMatch(/One moment, please\..*Which works for you\?/);
   }, 20_000);
+});
+
+describe("when the database hangs", () => {
+  it("a caller who rings hears a word within Twilio's patience, and then the greeting", async () => {
+    spoilDatabase({ delayMs: 6_000 });
+    const call = await ring();
+    expect(call.turns[0]?.assistant).toMatch(/^One moment, please\..*How can I help you today\?$/);
+  }, 30_000);
+
+  it("a text is answered by a text of its own", async () => {
+    const from = newCaller();
+    spoilDatabase({ delayMs: 6_000 });
+    const thread = startThread({ ...target, accountSid: twilioAccount, from, to: businessNumber });
+    expect(await thread.send("my kitchen sink is leaking")).toBeNull();
+    vi.restoreAllMocks();
+    await expect
+      .poll(
+        async () =>
+          (await env.SHARD_0.prepare("SELECT body FROM sms_messages WHERE to_number = ?").bind(from).first())?.body,
+        {
+          timeout: 20_000,
+        },
+      )
+      .toContain("name");
+  }, 40_000);
+
+  it("for good, a text is apologised for and reaches the owner", async () => {
+    const from = newCaller();
+    const thread = startThread({ ...target, accountSid: twilioAccount, from, to: businessNumber });
+    const takeText = vi.spyOn(ChatSession.prototype, "takeText").mockRejectedValue(new Error("broken"));
+    expect(await thread.send("my basement is flooding")).toContain("call 911");
+    takeText.mockRestore();
+    await expect
+      .poll(
+        async () =>
+          (await env.SHARD_0.prepare("SELECT message FROM callbacks WHERE phone = ?").bind(from).first())?.message,
+      )
+      .toBe("my basement is flooding");
+  });
 });
 
 describe("when the calendar fails", () => {

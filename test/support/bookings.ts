@@ -41,7 +41,6 @@ export function booking(key: string, changes: Partial<BookVisit> = {}): BookVisi
     mode: "live",
     conversationId: null,
     leadSource: "Phone",
-    knownCustomer: null,
     ...changes,
   };
 }

@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
-import { bookVisit, listAppointments } from "../../src/domain/scheduling/index.ts";
+import type { Booked } from "../../src/domain/conversation/index.ts";
+import { listAppointments } from "../../src/domain/scheduling/index.ts";
 import { deriveId } from "../../src/platform/ids.ts";
 import { booked, booking, customerWith, kansas, request, tripsOf } from "../support/bookings.ts";
 import { testContext } from "../support/context.ts";
@@ -48,32 +49,28 @@ describe("the customer of a visit", () => {
     expect(await customerWith(ctx, "+19135550123")).toMatchObject(kept);
   });
 
-  it("costs no trip when the snapshot knew them, and one when it did not", async () => {
+  it("costs no trip of its own, new or known", async () => {
     const { ctx } = open("trips");
-    const first = await booked(ctx, booking("first"));
-    const knownCustomer = { id: deriveId("customer", "first"), phone: "+19135550123" };
-    let known = first;
-    const withSnapshot = await tripsOf(ctx, async () => {
-      known = await booked(ctx, booking("second", { knownCustomer, request: request(at("11:00", "12:00")) }));
+    let first: Booked | undefined;
+    let second: Booked | undefined;
+    const trips = await tripsOf(ctx, async () => {
+      first = await booked(ctx, booking("first"));
+      second = await booked(ctx, booking("second", { request: request(at("11:00", "12:00")) }));
     });
-    const without = await tripsOf(ctx, () =>
-      bookVisit(ctx, booking("third", { request: request(at("13:00", "14:00")) })),
-    );
-    expect([withSnapshot, without]).toEqual([1, 2]);
-    expect(known.customerId).toBe(first.customerId);
+    expect(trips).toBe(2);
+    expect(second?.customerId).toBe(first?.customerId);
   });
 
   it("is not the caller when the visit is for another number", async () => {
     const { ctx } = open("other-number");
     const caller = await booked(ctx, booking("caller"));
     const mother = { ...request(at("11:00", "12:00")), phone: "+19135550177", name: "Mary" };
-    const knownCustomer = { id: deriveId("customer", "caller"), phone: "+19135550123" };
-    const visit = await booked(ctx, booking("mother", { request: mother, knownCustomer }));
+    const visit = await booked(ctx, booking("mother", { request: mother }));
     expect(visit.customerId).not.toBe(caller.customerId);
     expect((await customerWith(ctx, "+19135550177"))?.id).toBe(visit.customerId);
 
     const again = { ...mother, ...at("14:00", "15:00") };
-    const second = await booked(ctx, booking("mother-again", { request: again, knownCustomer }));
+    const second = await booked(ctx, booking("mother-again", { request: again }));
     expect(second.customerId).toBe(visit.customerId);
   });
 });

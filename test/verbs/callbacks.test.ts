@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
-import { listCallbacks, recordCall, reportEmergency, requestCallback } from "../../src/domain/calls/index.ts";
-import { call, callbacks, news, now, report, settle, wish } from "../support/callers.ts";
+import { listCallbacks, reportEmergency, requestCallback } from "../../src/domain/calls/index.ts";
+import { callbacks, news, now, report, settle, wish } from "../support/callers.ts";
 import { otherBusiness, testContext } from "../support/context.ts";
 import { freshStore } from "../support/fresh-store.ts";
 import { ann } from "../support/news.ts";
@@ -59,9 +59,10 @@ describe("a wish to be called back", () => {
     ]);
   });
 
-  it("without a number has a row of its own each time", async () => {
+  it("without a number has one row for each conversation", async () => {
     await requestCallback(ctx, wish({ phone: null }));
-    await requestCallback(ctx, wish({ phone: null, key: "call-2:5" }));
+    await requestCallback(ctx, wish({ phone: null, key: "call-1:9" }));
+    await requestCallback(ctx, wish({ phone: null, key: "call-2:5", conversationId: "conv_another" }));
     expect(await callbacks()).toHaveLength(2);
   });
 
@@ -109,7 +110,7 @@ describe("an emergency", () => {
   it("stays one when the caller then leaves a message, declines or hangs up", async () => {
     const { callbackId } = await reportEmergency(ctx, report());
     await requestCallback(ctx, wish({ reason: "declined", words: "please hurry" }));
-    await recordCall(ctx, call({ callback: { reason: "PARTIAL_INTAKE", name: null, phone: ann, words: null } }));
+    await requestCallback(ctx, wish({ key: "third", reason: "abandoned", words: null }));
     const [row, ...more] = await callbacks();
     expect(more).toEqual([]);
     expect(row).toMatchObject({ id: callbackId, is_emergency: 1, reason: "EMERGENCY", count: 3 });

@@ -3,16 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { beginRecord, countEndedCall, recordCall } from "../../src/domain/calls/index.ts";
 import { bookVisit } from "../../src/domain/scheduling/index.ts";
 import { booking, request, rowsOf } from "../support/bookings.ts";
-import {
-  call,
-  callbacks,
-  conversation,
-  conversationId,
-  conversations,
-  messages,
-  news,
-  now,
-} from "../support/callers.ts";
+import { call, conversation, conversationId, conversations, messages, news, now } from "../support/callers.ts";
 import { otherBusiness, testContext } from "../support/context.ts";
 import { freshStore } from "../support/fresh-store.ts";
 import { ann } from "../support/news.ts";
@@ -59,18 +50,6 @@ describe("the record of a call", () => {
     const customerId = booked.kind === "booked" ? booked.booked.customerId : "";
     await recordCall(ctx, call());
     expect(await conversations()).toMatchObject([{ customer_id: customerId }]);
-  });
-
-  it("puts a lost caller on the list in the same trip, with news of both", async () => {
-    await recordCall(ctx, call({ callback: { reason: "PARTIAL_INTAKE", name: null, phone: ann, words: "my sink" } }));
-    const [row] = await callbacks();
-    expect(row).toMatchObject({ reason: "PARTIAL_INTAKE", status: "PENDING", message: "my sink", phone: ann });
-    expect(await news()).toEqual(
-      expect.arrayContaining([
-        ["call.ended", conversationId],
-        ["callback.requested", row?.id],
-      ]),
-    );
   });
 
   it("of a trial is kept apart and announced to nobody", async () => {

@@ -26,5 +26,7 @@ export function rejection(status: number, body: string): AppError {
 
 function meaningOfStatus(status: number): ErrorCode {
   if (lostFromSight.includes(status)) return "timeout";
+  // Our own token or account, which a person mends: no text may be lost meanwhile.
+  if (status === 401 || status === 403) return "misconfigured";
   return status === 429 || status >= 500 ? "vendor_unavailable" : "vendor_rejected";
 }

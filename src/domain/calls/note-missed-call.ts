@@ -19,7 +19,8 @@ export async function noteMissedCall(ctx: PlatformCtx, call: MissedCall): Promis
   if (business === null || business.status !== "ACTIVE" || call.from === null) return;
   const tenant = forTenant(ctx, { id: business.id, shard: business.shard });
   const { missedStatuses } = await readSettings(tenant);
-  if (!missedStatuses.includes(call.status)) return;
+  // A call that Twilio completed and we never took was answered by an apology at best.
+  if (call.status !== "completed" && !missedStatuses.includes(call.status)) return;
   await requestCallback(tenant, {
     key: `missed:${call.providerCallId}`,
     reason: "missed",

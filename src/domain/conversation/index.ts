@@ -8,3 +8,4 @@ export { stageName } from "./stage-name.ts";
 export type { Booked, ConversationState, Outcome, Slot } from "./state.ts";
 export { streetOf } from "./street-name.ts";
 export type { Address, EmergencyKind, Language, When } from "./understanding/reading.ts";
+export { upcast } from "./upcast.ts";

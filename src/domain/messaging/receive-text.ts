@@ -70,7 +70,7 @@ async function obey(
     announce: [],
   });
   if (result.kind === "duplicate") return { kind: "answered", reply: await earlierReply(ctx, key) };
-  const isReplied = !reading.isAnswered && result.changes[0] === 1;
+  const isReplied = !reading.isAnswered && result.written[0]?.changes === 1;
   return { kind: "answered", reply: isReplied ? body : null };
 }
 

@@ -1,11 +1,12 @@
-import type { Statement } from "../../platform/db.ts";
+import { invariant } from "../../platform/assert.ts";
+import type { Statement, Written } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
 import { deriveId, type Id } from "../../platform/ids.ts";
 import { localDate, toMs } from "../../platform/time.ts";
 import { type Change, type CommitResult, commit } from "../commit.ts";
 import type { Ctx } from "../context.ts";
 import type { Booked, BookingRequest } from "../conversation/index.ts";
-import { type Customer, fillCustomer, insertCustomer, type Mode, selectCustomerByPhone } from "../crm/index.ts";
+import { fillCustomer, insertCustomer, type Mode } from "../crm/index.ts";
 import type { TenantSettings } from "../tenants/rules/settings.ts";
 import { crewLanes } from "./rules/lanes.ts";
 import { quote } from "./rules/quote.ts";
@@ -23,22 +24,20 @@ export interface BookVisit {
   conversationId: string | null;
   /** "Phone", "SMS", "Web", with the campaign if there is one. */
   leadSource: string | null;
-  /** The caller as the conversation's snapshot has them; saves a trip when the visit is for their own number. */
-  knownCustomer: Pick<Customer, "id" | "phone"> | null;
 }
 
 export type BookVisitResult = { kind: "booked"; booked: Booked } | { kind: "slot_taken" };
 
 /**
  * Promises the visit: customer, appointment, lane and news in one trip. A time that is past is taken as well.
- * One trip more when the key was used before, or when the number belongs to a customer the snapshot did not know.
+ * One trip more when the key was used before.
  */
 export async function bookVisit(ctx: Ctx, input: BookVisit): Promise<BookVisitResult> {
   const { start } = input.request.slot;
   if (start <= toMs(ctx.clock())) return (await firstResult(ctx, input.key)) ?? { kind: "slot_taken" };
   const result = await tryCommit(ctx, toChange(ctx, input));
   if (result === "slot_taken") return { kind: "slot_taken" };
-  if (result.kind === "committed") return await newResult(ctx, input, result.changes);
+  if (result.kind === "committed") return newResult(input, result.written);
   const first = await firstResult(ctx, input.key);
   if (first === null) throw new AppError("conflict", "this key was used for something else");
   return first;
@@ -67,6 +66,8 @@ function toChange(ctx: Ctx, input: BookVisit): Change {
     announce: isLive ? [{ type: "appointment.booked", entity: id, version: 1 }] : [],
   };
 }
+
+const customerWriteCount = 2;
 
 function customerWrites(ctx: Ctx, { key, request, mode }: BookVisit): [Statement, Statement] {
   const customer = {
@@ -125,18 +126,11 @@ function laneWrite(ctx: Ctx, { request, settings }: BookVisit, appointmentId: Id
   });
 }
 
-/** `changes` begins with the customer's insert: no row changed means that the number had a customer already. */
-async function newResult(ctx: Ctx, input: BookVisit, changes: readonly number[]): Promise<BookVisitResult> {
-  const { key, request } = input;
-  const customerId = changes[0] === 1 ? deriveId("customer", key) : await existingCustomer(ctx, input);
+/** The appointment's insert, behind the customer's two writes, tells whose it became. */
+function newResult({ key, request }: BookVisit, written: readonly Written[]): BookVisitResult {
+  const customerId = written[customerWriteCount]?.rows[0]?.customer_id;
+  invariant(typeof customerId === "string", "a booked visit has a customer");
   return { kind: "booked", booked: { appointmentId: deriveId("appointment", key), customerId, slot: request.slot } };
-}
-
-async function existingCustomer(ctx: Ctx, { request, knownCustomer, mode }: BookVisit): Promise<string> {
-  if (knownCustomer?.phone === request.phone) return knownCustomer.id;
-  const [customer] = await ctx.db.read(selectCustomerByPhone(ctx.db, request.phone, mode));
-  if (customer === null) throw new AppError("bug", "a booked visit has no customer");
-  return customer.id;
 }
 
 /** What this key booked when it was used first; null when it booked nothing. */

@@ -1,6 +1,8 @@
 import * as z from "zod";
-import { forTenant } from "../../domain/context.ts";
-import { receiveText, recordReply } from "../../domain/messaging/index.ts";
+import { requestCallback } from "../../domain/calls/index.ts";
+import { type Ctx, forTenant } from "../../domain/context.ts";
+import { receiveText, recordReply, sendText } from "../../domain/messaging/index.ts";
+import type { ChatSessionFace } from "../../domain/ports.ts";
 import { findBusinessByNumber } from "../../domain/tenants/index.ts";
 import { AppError, toAppError } from "../../platform/errors.ts";
 import { addMeter, type HttpContext, platformCtx } from "../http-env.ts";
@@ -19,10 +21,15 @@ const apology =
   "Sorry, something went wrong while handling your message. Please call us. If this is an emergency, call 911.";
 
 type Sms = z.infer<typeof smsSchema>;
+type Said = Awaited<ReturnType<ChatSessionFace["takeText"]>>;
+
+/** Twilio gives up on a webhook after 15 seconds. */
+const longestWaitMs = 10_000;
 
 /** POST /v1/twilio/sms: keywords are obeyed, anything else is talk. Short codes and strangers' numbers get no answer. */
 export async function answerText(c: HttpContext): Promise<Response> {
   const { line } = c.get("edge");
+  const deadline = performance.now() + longestWaitMs;
   const sms = readSms(c);
   const platform = platformCtx(c);
   const business = await findBusinessByNumber(platform, sms.To);
@@ -31,40 +38,92 @@ export async function answerText(c: HttpContext): Promise<Response> {
     platform.log.event("warn", "text_not_taken", { message: sms.MessageSid });
     return send(c, line.writeTextReply(null));
   }
-  const tenant = { id: business.id, shard: business.shard };
+  const ctx = forTenant(platform, { id: business.id, shard: business.shard });
+  return send(c, line.writeTextReply(await replyTo(c, ctx, { sms, deadline })));
+}
+
+interface Pressing {
+  sms: Sms;
+  /** On the clock of performance.now(), in milliseconds. */
+  deadline: number;
+}
+
+async function replyTo(c: HttpContext, ctx: Ctx, { sms, deadline }: Pressing): Promise<string | null> {
   try {
-    return send(c, line.writeTextReply(await replyTo(c, sms, tenant)));
+    const text = { messageSid: sms.MessageSid, from: sms.From, to: sms.To, body: sms.Body, optOutType: sms.OptOutType };
+    const received = await receiveText(ctx, text);
+    return received.kind === "answered" ? received.reply : await talk(c, ctx, { sms, deadline });
   } catch (thrown) {
     const { code, message } = toAppError(thrown);
-    platform.log.event("error", "text_not_answered", { code, message });
-    return send(c, line.writeTextReply(apology));
+    ctx.log.event("error", "text_not_answered", { code, message });
+    ctx.defer(() => passOn(ctx, sms));
+    return apology;
   }
 }
 
-async function replyTo(c: HttpContext, sms: Sms, tenant: Parameters<typeof forTenant>[1]): Promise<string | null> {
-  const ctx = forTenant(platformCtx(c), tenant);
-  const text = { messageSid: sms.MessageSid, from: sms.From, to: sms.To, body: sms.Body, optOutType: sms.OptOutType };
-  const received = await receiveText(ctx, text);
-  if (received.kind === "answered") return received.reply;
-  const thread = c.get("edge").sessions.chat(`${tenant.id}:${sms.To}:${sms.From}`);
-  const said = await thread.takeText(
-    { tenant, messageId: sms.MessageSid, from: sms.From, to: sms.To, body: sms.Body },
-    c.get("requestId"),
-  );
+/** The thread's answer; one that comes too late for this webhook goes out as a text of its own. */
+async function talk(c: HttpContext, ctx: Ctx, { sms, deadline }: Pressing): Promise<string | null> {
+  const answer = takeText(c, ctx, sms);
+  const said = await Promise.race([answer, scheduler.wait(Math.max(0, deadline - performance.now())).then(() => null)]);
+  if (said === null) {
+    ctx.defer(async () => sendLate(ctx, sms, await answer));
+    return null;
+  }
   addMeter(c, said);
-  const { reply, conversationId } = said;
-  if (reply === "") return null;
+  if (said.reply === "") return null;
   ctx.defer(() =>
     recordReply(ctx, {
+      ...addressed(sms),
       messageSid: sms.MessageSid,
-      from: sms.To,
-      to: sms.From,
-      body: reply,
-      mode: "live",
-      conversationId,
+      body: said.reply,
+      conversationId: said.conversationId,
     }),
   );
-  return reply;
+  return said.reply;
+}
+
+/** Tried again once: an object that was restarted under our hands has the text on disk, or takes it anew. */
+async function takeText(c: HttpContext, { tenant }: Ctx, sms: Sms): Promise<Said> {
+  const thread = () => c.get("edge").sessions.chat(`${tenant.id}:${sms.To}:${sms.From}`);
+  const text = { tenant, messageId: sms.MessageSid, from: sms.From, to: sms.To, body: sms.Body };
+  try {
+    return await thread().takeText(text, c.get("requestId"));
+  } catch {
+    await scheduler.wait(300);
+    return await thread().takeText(text, c.get("requestId"));
+  }
+}
+
+async function sendLate(ctx: Ctx, sms: Sms, { reply, conversationId }: Said): Promise<void> {
+  if (reply === "") return;
+  await sendText(ctx, {
+    ...addressed(sms),
+    key: `sms:${sms.MessageSid}:late`,
+    kind: "reply",
+    body: reply,
+    conversationId,
+  });
+}
+
+/** What we could not answer reaches the owner: it may tell of an emergency. */
+async function passOn(ctx: Ctx, sms: Sms): Promise<void> {
+  await requestCallback(ctx, {
+    key: `sms:${sms.MessageSid}:unanswered`,
+    reason: "failed",
+    name: null,
+    phone: sms.From,
+    words: sms.Body,
+    channel: "sms",
+    isEmergency: false,
+    conversationId: null,
+    mode: "live",
+    leadSource: "SMS",
+  });
+}
+
+/** From the business to the person. */
+function addressed({ From, To }: Sms) {
+  return { from: To, to: From, mode: "live" } as const;
 }
 
 function readSms(c: HttpContext): Sms {

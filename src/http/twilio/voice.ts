@@ -1,11 +1,14 @@
 import * as z from "zod";
 import { noteMissedCall } from "../../domain/calls/index.ts";
-import type { CallDocument, CallReply, CallTurn, Meterage } from "../../domain/ports.ts";
+import type { CallAnswer, CallDocument, CallReply, CallTurn, Meterage } from "../../domain/ports.ts";
 import { AppError, errorPolicy, toAppError } from "../../platform/errors.ts";
 import { callerNumber } from "../../platform/phone.ts";
 import { addMeter, type HttpContext, platformCtx } from "../http-env.ts";
 
 const notInService = "The number you have called is not in service. Goodbye.";
+/** Twilio gives up on a webhook after 15 seconds. */
+const longestWaitMs = 10_000;
+
 const apology =
   "I'm sorry, something went wrong on our side. If this is an emergency, hang up and call 911. Otherwise please call again in a few minutes.";
 
@@ -15,7 +18,8 @@ export async function answerVoice(c: HttpContext): Promise<Response> {
   const turn = line.readTurn(c.get("form"), new URL(c.req.url).searchParams, c.req.raw.headers);
   c.get("platform").log.set({ call: turn.providerCallId, turn: turn.turn });
   try {
-    const reply = await takeTurn(c, turn);
+    const reply = await Promise.race([takeTurn(c, turn), scheduler.wait(longestWaitMs).then(() => null)]);
+    if (reply === null) return send(c, line.writeAnswer(askToWait(turn)));
     addMeter(c, reply);
     if (reply.kind === "answer") return send(c, line.writeAnswer(reply.answer));
     c.get("platform").log.event("warn", "call_to_unknown_number", { call: turn.providerCallId });
@@ -25,12 +29,18 @@ export async function answerVoice(c: HttpContext): Promise<Response> {
   }
 }
 
+/** Our own database hangs: the line comes back for the same answer, which is given once it is there. */
+function askToWait({ turn, part }: CallTurn): CallAnswer {
+  return { sentences: ["One moment, please."], language: "en", next: "wait", nextTurn: turn, nextPart: part };
+}
+
 /** Tried again once: an object that was restarted under our hands still has the turn on disk. */
 async function takeTurn(c: HttpContext, turn: CallTurn): Promise<CallReply & Meterage> {
   const { sessions } = c.get("edge");
   try {
     return await sessions.call(turn.providerCallId).takeTurn(turn, c.get("requestId"));
   } catch {
+    await scheduler.wait(300);
     return await sessions.call(turn.providerCallId).takeTurn(turn, c.get("requestId"));
   }
 }

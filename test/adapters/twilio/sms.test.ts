@@ -69,7 +69,7 @@ describe("Twilio", () => {
 
   it.each<[number, string, ErrorCode]>([
     [400, '{"code":99999}', "vendor_rejected"],
-    [401, "{}", "vendor_rejected"],
+    [401, "{}", "misconfigured"],
     [404, "not json", "vendor_rejected"],
     [302, "", "vendor_rejected"],
     [429, "", "vendor_unavailable"],
@@ -82,9 +82,9 @@ describe("Twilio", () => {
     await expect(gateway({ fetch }).send(textTo("+19135550123"))).rejects.toMatchObject({ code });
   });
 
-  it("refusing our credentials is told as a refusal that shows none of them", async () => {
+  it("refusing our credentials is told as our own fault, and shows none of them", async () => {
     const sending = gateway({ authToken: "wrong-token" }).send(textTo("+19135550123"));
-    await expect(sending).rejects.toMatchObject({ code: "vendor_rejected", details: { vendorCode: 20003 } });
+    await expect(sending).rejects.toMatchObject({ code: "misconfigured", details: { vendorCode: 20003 } });
     await expect(sending).rejects.not.toThrow(/wrong-token/);
   });
 

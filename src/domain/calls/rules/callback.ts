@@ -62,13 +62,14 @@ export interface CallbackRequest {
 }
 
 /**
- * What makes a callback the same callback: the number that waits. Nobody else's row can have this key, and a caller
- * without a number gets a row of their own, named by the key of the change.
+ * What makes a callback the same callback: the number that waits, else the conversation it comes from. Nobody else's
+ * row can have this key; `changeKey` names the row of a caller who left neither.
  */
 export function callbackKey(
   tenantId: string,
-  request: { mode: string; phone: string | null },
+  request: { mode: string; phone: string | null; conversationId: string | null },
   changeKey: string,
 ): string {
-  return request.phone === null ? changeKey : `${tenantId}:${request.mode}:${request.phone}`;
+  if (request.phone !== null) return `${tenantId}:${request.mode}:${request.phone}`;
+  return request.conversationId === null ? changeKey : `${tenantId}:${request.conversationId}`;
 }

@@ -39,18 +39,21 @@ function continuesName(words: readonly Word[], name: Start, trust: Trust): boole
   const word = words[name.to];
   const isFirst = name.to === name.start;
   if (word === undefined || /\d/.test(word.text) || !(isFirst || word.stop === 0)) return false;
-  if (word.text.length === 1)
-    return isFirst ? trust !== "loose" && areInitials(words, name.to) : isInitial(words, name.to);
-  const mayOpen = nameParticles.has(word.text) || (word.text === "an" && trust === "bare" && isFirst);
-  if (mayOpen) return !isFirst || longerFollows(words, name.to);
+  if (word.text.length === 1) return isFirst ? areInitials(words, name.to, trust) : isInitial(words, name.to);
+  if (isParticle(word.text, isFirst && trust === "bare")) return !isFirst || longerFollows(words, name.to);
   return !notNames.has(word.text) || isNamedAfterThing(words, name, trust);
 }
 
+/** "Van" in "van Houten"; "an" only where it opens a bare answer: "An Nguyen". */
+function isParticle(text: string, opensAnswer: boolean): boolean {
+  return nameParticles.has(text) || (text === "an" && opensAnswer);
+}
+
 /** "T. J. Watson": two letters and a name. */
-function areInitials(words: readonly Word[], at: number): boolean {
+function areInitials(words: readonly Word[], at: number, trust: Trust): boolean {
   const letters = words.slice(at, at + 2);
   const isPair = letters.length === 2 && letters.every(({ text }) => text.length === 1 && !notNames.has(text));
-  return isPair && longerFollows(words, at + 1);
+  return isPair && trust !== "loose" && longerFollows(words, at + 1);
 }
 
 /** "Susan B. Miller", but not the first of spelled letters. */

@@ -11,13 +11,19 @@ const standing = ["SCHEDULED", "CONFIRMED"] as const;
 /** `customer`: the id is that of whoever has this phone once the statements before this one have run. */
 export type NewAppointment = Omit<Appointment, "customerId"> & { customer: { phone: string; mode: Mode } };
 
+/** Returns its `customer_id`, which the database picks. */
 export function insertAppointment(
   db: TenantDb,
   { customer, start, end, service, tags, ...rest }: NewAppointment,
 ): Statement {
   const row = { ...rest, tenantId: db.tenantId, startAt: start, endAt: end, serviceType: service, tags: [...tags] };
   const customerId = customerIdByPhone(db, customer.phone, customer.mode);
-  return statement(db.orm.insert(appointments).values({ ...row, customerId }));
+  return statement(
+    db.orm
+      .insert(appointments)
+      .values({ ...row, customerId })
+      .returning({ customerId: appointments.customerId }),
+  );
 }
 
 /** The calendar's own id of the visit. It is no change of the visit itself, so its version stays. */
