@@ -20,7 +20,9 @@ export function openJournal(storage: DurableObjectStorage) {
 function sessionRow(storage: DurableObjectStorage) {
   const { sql } = storage;
   const column = (name: string) => sql.exec(`SELECT ${name} AS value FROM session`).one().value as string;
-  const makeTables = () => journalTables.forEach((table) => sql.exec(table));
+  const makeTables = () => {
+    for (const table of journalTables) sql.exec(table);
+  };
   let isBegun = sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'session'").toArray().length > 0;
   // A conversation begun before a deployment lacks the tables that it brought.
   if (isBegun) makeTables();

@@ -27,13 +27,25 @@ export function readUtterance(text: string, context: ReadingContext): Reading {
     yesNo,
     choice: findChoice(utterance, context.offered, facts.when),
     when: facts.when && { value: facts.when.value, text: facts.when.text, confidence: facts.when.confidence },
-    name: heard(utterance, facts.name),
+    name: heard(utterance, facts.name ?? nameInstead(utterance, context, meaning)),
     phone: heard(utterance, facts.phone),
     email: heard(utterance, facts.email),
     address: heard(utterance, facts.address),
     ...meaning,
   };
   return { ...reading, confidence: confidenceOf(reading) };
+}
+
+const longestNameAlone = 3;
+
+/** Asked what is wrong, some give their name first: "Jane Doe." and no more. */
+function nameInstead(utterance: Utterance, { asked }: ReadingContext, meaning: ReturnType<typeof meaningOf>) {
+  const { problem, service, emergency, intent } = meaning;
+  const isMeaningless =
+    problem === null && service === null && emergency === null && (intent === null || intent === "other");
+  const { length } = utterance.words;
+  if (asked !== "problem" || !isMeaningless || length < 2 || length > longestNameAlone) return null;
+  return findName(utterance, "name", []);
 }
 
 type Facts = ReturnType<typeof factsIn>;

@@ -120,7 +120,7 @@ export const notNames: ReadonlySet<string> = new Set([
     "voicemail machine robot bot computer automated recording real live human representative agent operator receptionist spam wrong",
   ),
   ...words(
-    "el un una unos unas mi su tu nuestro nuestra yo ella ellos nosotros usted ustedes que quien cual cuando donde como porque por para con sin en al entre sobre hasta desde pero si no tambien muy mas menos ya ahora aqui alli",
+    "español espanol spanish english ingles el un una unos unas mi su tu nuestro nuestra yo ella ellos nosotros usted ustedes que quien cual cuando donde como porque por para con sin en al entre sobre hasta desde pero si no tambien muy mas menos ya ahora aqui alli",
   ),
   ...words(
     "es son esta estan estoy estamos fue era hay tengo tiene tenemos necesito necesita quiero quisiera puedo puede hace hacer tener ser favor gracias hola bueno buenos buenas dias tardes noches claro urgente emergencia agua fuga tuberia tubo calentador bano cocina inodoro drenaje gas casa cita problema llamo llamando hablando buscando hoy lunes martes miercoles jueves viernes sabado domingo calle avenida numero correo nombre apellido dueno duena cliente gotea goteando todo toda nada roto rota tapado tapada inundado inundada",
@@ -133,7 +133,7 @@ export const notNames: ReadonlySet<string> = new Set([
 /** Never a part of a name, even with a capital after "my name is". */
 export const functionWords: ReadonlySet<string> = new Set(
   words(
-    "i and or but is at on in with from for to my the a not no none it this that please thanks here y con en por de so because if when are was am have has need want calling el la we there back later tomorrow today tonight asap again anytime soon",
+    "i and or but is at on in with from for to my the a not no none it this that please thanks here y con en por de so because if when are was am have has need want calling el la we español espanol spanish english ingles there back later tomorrow today tonight asap again anytime soon",
   ),
 );
 
@@ -146,7 +146,7 @@ export const nameGreetings: ReadonlySet<string> = new Set(
 
 /** Given names that are everyday words too: names where another name follows. */
 export const wordlikeNames: ReadonlySet<string> = new Set(
-  words("will hope guy joy bill sue page art price rich grant chase wade miles star may"),
+  words("will hope guy joy bill sue page art price rich grant chase wade miles star may al pat dale cliff rose dawn"),
 );
 
 /** May follow a bare name. */
