@@ -63,12 +63,17 @@ export const demoPriceList: ServiceSetting[] = [
     priceCents: { min: 80_000, max: 250_000 },
     words: [
       "gas line",
+      "gas leak",
+      "smell gas",
+      "gas smell",
       "gas pipe",
       "gas hookup",
       "gas connection",
       "línea de gas",
       "tubería de gas",
       "conexión de gas",
+      "fuga de gas",
+      "olor a gas",
     ],
   },
   {
