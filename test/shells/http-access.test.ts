@@ -170,7 +170,13 @@ describe("health", () => {
       "INSERT INTO outbox (tenant_id, id, v, type, entity_id, entity_version, occurred_at) VALUES ('biz_x', 'evt_stuck', 1, 'call.ended', 'conv_x', 1, 1)",
     ).run();
     const stuck = await SELF.fetch(`${publicUrl}/readyz`);
+    // A consumer that took it up and tries again waits for a vendor, which keeps no call from being taken.
+    await env.SHARD_0.prepare(
+      "INSERT INTO event_claims (tenant_id, event_id, lease_until) VALUES ('biz_x', 'evt_stuck', 0)",
+    ).run();
+    const tried = await SELF.fetch(`${publicUrl}/readyz`);
     await env.SHARD_0.prepare("DELETE FROM outbox WHERE id = 'evt_stuck'").run();
+    expect(tried.status).toBe(200);
     expect([stuck.status, await stuck.json()]).toEqual([
       503,
       { status: "degraded", checks: { config: true, database: true, queue: false } },

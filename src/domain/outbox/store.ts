@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, lt, notExists, or, sql } from "drizzle-orm";
 import { type Database, type Read, read, type Statement, statement, type TenantDb } from "../../platform/db.ts";
 import { type DomainEvent, eventSchema } from "../events.ts";
 import { commits, eventClaims, outbox } from "./tables.ts";
@@ -130,12 +130,19 @@ function thisClaim(db: TenantDb, eventId: string) {
   return and(eq(eventClaims.tenantId, db.tenantId), eq(eventClaims.eventId, eventId));
 }
 
-/** Of all businesses of a shard: when the oldest event that still waits happened (epoch milliseconds); null when none waits. */
-export function selectOldestWaiting(db: Database): Read<number | null> {
+/**
+ * Of all businesses of a shard: when the oldest event happened (epoch milliseconds) that no consumer has ever taken up;
+ * null when there is none. One that is tried again waits for a vendor, not for the queue.
+ */
+export function selectOldestUntaken(db: Database): Read<number | null> {
+  const taken = db.orm
+    .select({ one: sql`1` })
+    .from(eventClaims)
+    .where(and(eq(eventClaims.tenantId, outbox.tenantId), eq(eventClaims.eventId, outbox.id)));
   const query = db.orm
     .select({ occurredAt: outbox.occurredAt })
     .from(outbox)
-    .where(and(isNull(outbox.doneAt), isNull(outbox.deadAt)))
+    .where(and(isNull(outbox.doneAt), isNull(outbox.deadAt), notExists(taken)))
     .orderBy(asc(outbox.occurredAt))
     .limit(1);
   return read(query, (rows) => rows[0]?.occurredAt ?? null);

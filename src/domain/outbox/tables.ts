@@ -29,7 +29,11 @@ export const outbox = sqliteTable(
     /** Given up after all retries. */
     deadAt: integer("dead_at"),
   },
-  (t) => [primaryKey({ columns: [t.tenantId, t.id] }), index("outbox_by_state").on(t.doneAt, t.deadAt, t.sentAt)],
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    index("outbox_by_state").on(t.doneAt, t.deadAt, t.sentAt),
+    index("outbox_by_age").on(t.doneAt, t.deadAt, t.occurredAt),
+  ],
 );
 
 /** Which consumer works on, or has finished, which event. */

@@ -57,6 +57,7 @@ describe("a no to what was read back", () => {
 describe("after the booking", () => {
   it.each([
     "no, cancel it",
+    "wrong number",
     "wrong address",
     "wait, Tuesday instead",
     "no wait, can you make it Wednesday at 3 instead",

@@ -3,15 +3,9 @@ import type { Hearing } from "../hearing.ts";
 import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState } from "../state.ts";
 import { ask, type Step, say } from "../step.ts";
-import type { Reading } from "../understanding/reading.ts";
+import { isBareAnswer } from "../understanding/bare-answer.ts";
 import { finish } from "./finish.ts";
 import { message, outcomeOf } from "./message.ts";
-
-const politeWords: ReadonlySet<string> = new Set(
-  `no nope nah yes yeah yep yup ok okay sure thanks thank you much very so great perfect good bye goodbye that's that is
-  all it nothing else i'm i am fine done please sir ma'am nothing's for now see then have a nice day
-  gracias muchas nada más eso es todo sí si adiós hasta luego bueno está bien`.split(/\s+/),
-);
 
 /** The caller does not want a visit now. Whoever told us a problem is called back. */
 export function decline(state: ConversationState, policy: ConversationPolicy): Step {
@@ -27,25 +21,17 @@ export function decline(state: ConversationState, policy: ConversationPolicy): S
 export function answerAnythingElse(hearing: Hearing): Step {
   const { state, reading, policy } = hearing;
   if (wantsChange(hearing)) return passOn(hearing, "change_passed_on");
-  const isBareYes = isBare(reading) && reading.yesNo === "yes" && reading.intent !== "goodbye";
+  const isBareYes = isBareAnswer(reading) && reading.yesNo === "yes" && reading.intent !== "goodbye";
   if (isBareYes && state.open.kind === "anything-else" && state.open.tries === 0) {
     return ask(state, { kind: "anything-else", tries: 1 }, { key: "ask_note" });
   }
-  return isBare(reading) ? sayGoodbye(state, policy) : passOn(hearing, "message_taken");
+  return isBareAnswer(reading) ? sayGoodbye(state, policy) : passOn(hearing, "message_taken");
 }
 
 function wantsChange({ reading, learned }: Hearing): boolean {
   const isOrder = reading.intent === "cancel" || reading.intent === "reschedule";
   const isOtherFact = learned.some((name) => name === "when" || name === "address");
   return isOrder || isOtherFact || /\b(cancel|wrong|cancele|cancelar|equivocad[ao])\b/i.test(reading.text);
-}
-
-/** No more than yes, no, thanks or goodbye, in so many words. */
-function isBare({ text, yesNo, intent }: Reading): boolean {
-  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
-  const rest = words.filter((word) => !politeWords.has(word));
-  if (intent === "goodbye") return rest.length <= 2;
-  return rest.length === 0 || (yesNo !== null && rest.length <= 1 && words.length <= 3);
 }
 
 function passOn({ state, reading, policy }: Hearing, key: "change_passed_on" | "message_taken"): Step {

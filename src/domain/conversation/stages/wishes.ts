@@ -40,6 +40,7 @@ function followSmallTalk({ state, reading, policy }: Hearing): Step | null {
     case "english":
       return repeatQuestion(state, policy);
     case "wrong_number":
+      if (state.facts.problem !== undefined) return null;
       return finish(state, { outcome: "answered", effects: [say({ key: "wrong_number" })] }, policy);
     default:
       return null;

@@ -1,0 +1,1 @@
+CREATE INDEX `outbox_by_age` ON `outbox` (`done_at`,`dead_at`,`occurred_at`);
