@@ -25,7 +25,14 @@ export function compose(env: Env, unit: UnitOfWork, waitUntil: (work: Promise<un
     databases: openDatabases(env.CONTROL, { SHARD_0: env.SHARD_0 }),
     ports: ports(env, config),
     log,
-    defer: (work) => waitUntil(work().catch((error: unknown) => logDeferred(log, error))),
+    // Not before the next turn of the event loop: what belongs behind the answer must not be counted into it.
+    defer: (work) =>
+      waitUntil(
+        scheduler
+          .wait(0)
+          .then(work)
+          .catch((error: unknown) => logDeferred(log, error)),
+      ),
   };
 }
 

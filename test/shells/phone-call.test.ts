@@ -1,7 +1,7 @@
 import { env, runInDurableObject, SELF } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { voiceForm } from "../simulator/voice-form.ts";
-import { signedRequest } from "../simulator/webhook.ts";
+import { newSid, signedRequest } from "../simulator/webhook.ts";
 import {
   businessNumber,
   type Keys,
@@ -131,5 +131,36 @@ describe("a phone call", () => {
       if (call.listening() !== null) await call.say(words);
     }
     expect(call.turns.length).toBeGreaterThan(2);
+  });
+
+  it.each(["no-answer", "busy", "completed"])("that we never took is on the callback list (%s)", async (status) => {
+    const from = newCaller();
+    const fields = {
+      CallSid: newSid("CA"),
+      AccountSid: twilioAccount,
+      From: from,
+      To: businessNumber,
+      CallStatus: status,
+    };
+    const webhook = { url: `${publicUrl}/v1/twilio/voice/status`, fields, token: "report" };
+    for (const _ of [1, 2]) {
+      const response = await SELF.fetch(webhook.url, signedRequest(webhook, target.authToken));
+      expect(response.status).toBe(200);
+    }
+    const row = await env.SHARD_0.prepare("SELECT reason, count FROM callbacks WHERE phone = ?").bind(from).first();
+    expect(row).toEqual({ reason: "MISSED_CALL", count: 1 });
+  });
+
+  it("that is still going on, or went to somebody else's number, is on no list", async () => {
+    const from = newCaller();
+    for (const [status, to] of [
+      ["ringing", businessNumber],
+      ["no-answer", "+19135550999"],
+    ]) {
+      const fields = { CallSid: newSid("CA"), From: from, To: to ?? "", CallStatus: status ?? "" };
+      const webhook = { url: `${publicUrl}/v1/twilio/voice/status`, fields, token: "report" };
+      await SELF.fetch(webhook.url, signedRequest(webhook, target.authToken));
+    }
+    expect(await env.SHARD_0.prepare("SELECT 1 FROM callbacks WHERE phone = ?").bind(from).first()).toBeNull();
   });
 });

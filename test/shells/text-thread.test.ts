@@ -1,4 +1,4 @@
-import { env, evictDurableObject } from "cloudflare:test";
+import { env, evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { startThread, type TextThread } from "../simulator/text-thread.ts";
 import { newSid } from "../simulator/webhook.ts";
@@ -62,5 +62,38 @@ describe("a text thread", () => {
     expect(await thread({ from: "72345" }).send("Your code is 1234")).toBeNull();
     const stranger = startThread({ ...target, accountSid: twilioAccount, from: newCaller(), to: "+19135550999" });
     expect(await stranger.send("hello")).toBeNull();
+  });
+
+  it("that falls silent is closed after a day, and the lead is called back", async () => {
+    const from = newCaller();
+    await thread({ from }).send("my kitchen sink is leaking");
+    const stub = env.CHAT_SESSION.getByName(`biz_demo0000000000000000000000:${businessNumber}:${from}`);
+    await runInDurableObject(stub, (_, state) => {
+      state.storage.sql.exec("UPDATE timers SET due = 1 WHERE name = 'idle'");
+    });
+    await runDurableObjectAlarm(stub);
+    const row = await env.SHARD_0.prepare("SELECT reason FROM callbacks WHERE phone = ?").bind(from).first();
+    expect(row).toEqual({ reason: "PARTIAL_INTAKE" });
+  });
+
+  it("greets in the language it is written to", async () => {
+    expect(await thread().send("hola, se me rompió el grifo de la cocina")).toMatch(/^Soy el asistente automático/);
+  });
+
+  it("hears of a new setting after half an hour of silence", async () => {
+    const from = newCaller();
+    await thread({ from }).send("my kitchen sink is leaking");
+    const stub = env.CHAT_SESSION.getByName(`biz_demo0000000000000000000000:${businessNumber}:${from}`);
+    await runInDurableObject(stub, (_, state) => {
+      state.storage.sql.exec("UPDATE transcript SET at = at - 31 * 60000");
+    });
+    await env.SHARD_0.prepare("UPDATE tenant_settings SET zone = 'America/Denver'").run();
+    await thread({ from }).send("Jane Doe");
+    await env.SHARD_0.prepare("UPDATE tenant_settings SET zone = 'America/Chicago'").run();
+    const opening = await runInDurableObject(
+      stub,
+      (_, state) => state.storage.sql.exec("SELECT opening FROM session").one().opening,
+    );
+    expect(JSON.parse(String(opening)).policy.zone).toBe("America/Denver");
   });
 });

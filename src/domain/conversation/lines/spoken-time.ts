@@ -21,7 +21,9 @@ function spanish(at: Temporal.ZonedDateTime): string {
   const month = at.toLocaleString("es-US", { month: "long" });
   const part = at.hour < 12 ? "de la mañana" : at.hour < 20 ? "de la tarde" : "de la noche";
   const article = hourOf(at) === 1 ? "a la" : "a las";
-  return `el ${weekday} ${at.day} de ${month} ${article} ${hourOf(at)}${minutesOf(at)} ${part}`;
+  const isNoon = at.hour === 12 && at.minute === 0;
+  const clock = isNoon ? "al mediodía" : `${article} ${hourOf(at)}${minutesOf(at)} ${part}`;
+  return `el ${weekday} ${at.day} de ${month} ${clock}`;
 }
 
 function hourOf(at: Temporal.ZonedDateTime): number {
