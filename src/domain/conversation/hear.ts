@@ -5,7 +5,7 @@ import type { ConversationEvent } from "./events.ts";
 import type { Hearing } from "./hearing.ts";
 import type { ConversationPolicy } from "./policy.ts";
 import { answerOpenQuestion } from "./stages/answers.ts";
-import { raiseAlarm } from "./stages/emergency.ts";
+import { raiseAlarm, tellMore } from "./stages/emergency.ts";
 import { missHearing } from "./stages/missed.ts";
 import { followWish } from "./stages/wishes.ts";
 import type { ConversationState, OpenQuestion } from "./state.ts";
@@ -37,7 +37,8 @@ export function hear(state: ConversationState, event: HeardEvent, policy: Conver
   };
   const next =
     followWish(hearing) ?? answerOpenQuestion(hearing) ?? missHearing(hearing.state, "not_understood", policy);
-  return after(alarm.effects, next);
+  const more = alarm.isRaised ? [] : tellMore(state, next.state, policy);
+  return after([...alarm.effects, ...more], next);
 }
 
 /** The language of the words that a text thread begins with. */

@@ -26,20 +26,18 @@ type Said = Awaited<ReturnType<ChatSessionFace["takeText"]>>;
 /** Twilio gives up on a webhook after 15 seconds. */
 const longestWaitMs = 10_000;
 
-/** POST /v1/twilio/sms: keywords are obeyed, anything else is talk. Short codes and strangers' numbers get no answer. */
+/** POST /v1/twilio/sms: keywords are obeyed, anything else is talk. Whoever writes to us never meets an error page. */
 export async function answerText(c: HttpContext): Promise<Response> {
   const { line } = c.get("edge");
   const deadline = performance.now() + longestWaitMs;
   const sms = readSms(c);
-  const platform = platformCtx(c);
-  const business = await findBusinessByNumber(platform, sms.To);
-  const isPerson = phoneNumber.safeParse(sms.From).success;
-  if (business === null || business.status !== "ACTIVE" || !isPerson) {
-    platform.log.event("warn", "text_not_taken", { message: sms.MessageSid });
-    return send(c, line.writeTextReply(null));
+  try {
+    return send(c, line.writeTextReply(await replyTo(c, { sms, deadline })));
+  } catch (thrown) {
+    const { code, message } = toAppError(thrown);
+    c.get("platform").log.event("error", "text_not_answered", { code, message });
+    return send(c, line.writeTextReply(apology));
   }
-  const ctx = forTenant(platform, { id: business.id, shard: business.shard });
-  return send(c, line.writeTextReply(await replyTo(c, ctx, { sms, deadline })));
 }
 
 interface Pressing {
@@ -48,16 +46,23 @@ interface Pressing {
   deadline: number;
 }
 
-async function replyTo(c: HttpContext, ctx: Ctx, { sms, deadline }: Pressing): Promise<string | null> {
+/** Short codes and strangers' numbers get no answer. */
+async function replyTo(c: HttpContext, { sms, deadline }: Pressing): Promise<string | null> {
+  const platform = platformCtx(c);
+  const business = await findBusinessByNumber(platform, sms.To);
+  const isPerson = phoneNumber.safeParse(sms.From).success;
+  if (business === null || business.status !== "ACTIVE" || !isPerson) {
+    platform.log.event("warn", "text_not_taken", { message: sms.MessageSid });
+    return null;
+  }
+  const ctx = forTenant(platform, { id: business.id, shard: business.shard });
+  const text = { messageSid: sms.MessageSid, from: sms.From, to: sms.To, body: sms.Body, optOutType: sms.OptOutType };
   try {
-    const text = { messageSid: sms.MessageSid, from: sms.From, to: sms.To, body: sms.Body, optOutType: sms.OptOutType };
     const received = await receiveText(ctx, text);
     return received.kind === "answered" ? received.reply : await talk(c, ctx, { sms, deadline });
   } catch (thrown) {
-    const { code, message } = toAppError(thrown);
-    ctx.log.event("error", "text_not_answered", { code, message });
     ctx.defer(() => passOn(ctx, sms));
-    return apology;
+    throw thrown;
   }
 }
 
@@ -66,7 +71,7 @@ async function talk(c: HttpContext, ctx: Ctx, { sms, deadline }: Pressing): Prom
   const answer = takeText(c, ctx, sms);
   const said = await Promise.race([answer, scheduler.wait(Math.max(0, deadline - performance.now())).then(() => null)]);
   if (said === null) {
-    ctx.defer(async () => sendLate(ctx, sms, await answer));
+    ctx.defer(() => answer.then((late) => sendLate(ctx, sms, late)).catch(() => passOn(ctx, sms)));
     return null;
   }
   addMeter(c, said);
@@ -98,7 +103,7 @@ async function sendLate(ctx: Ctx, sms: Sms, { reply, conversationId }: Said): Pr
   if (reply === "") return;
   await sendText(ctx, {
     ...addressed(sms),
-    key: `sms:${sms.MessageSid}:late`,
+    key: `sms:${sms.MessageSid}:reply`,
     kind: "reply",
     body: reply,
     conversationId,

@@ -28,6 +28,11 @@ describe("emergencies", () => {
     expect(talk.find("alert_owner").map(({ address }) => address)).toEqual([null, "12 Oak Street, Merriam"]);
   });
 
+  it("tell the owner a place that was taken as it was said", () => {
+    const talk = startTalk(newCaller).hear("my basement is flooding", "the old mill", "4 the old mill");
+    expect(talk.find("alert_owner").at(-1)).toMatchObject({ kind: "flood", address: "4 the old mill" });
+  });
+
   it("name the place on file of a caller we know at once", () => {
     const talk = startTalk(knownCaller).hear("I smell gas in my basement");
     expect(talk.find("alert_owner")).toMatchObject([{ name: "Jane Doe", address: "742 Evergreen Terrace, Merriam" }]);

@@ -26,20 +26,25 @@ export interface Alarm {
   isRaised: boolean;
 }
 
-/**
- * The safety line first, then the owner, both before any question. Raised again only by something worse; the owner hears
- * again, without a word to the caller, once the place or a number is known.
- */
-export function raiseAlarm({ state, reading, learned, policy }: Hearing): Alarm {
+/** The safety line first, then the owner, both before any question. Raised again only by something worse. */
+export function raiseAlarm({ state, reading, policy }: Hearing): Alarm {
   const found = reading.emergency;
   const known = state.facts.emergency;
-  if (found !== null && (known === undefined || severity[found.value] > severity[known.value])) {
-    return soundAlarm(state, found, { words: reading.text, policy });
-  }
-  const isMoreKnown = known !== undefined && (learned.includes("address") || learned.includes("phone"));
-  const problem = state.facts.problem?.value ?? reading.text;
-  const effects = isMoreKnown ? [alertOwner(state, known.value, { words: problem, policy })] : [];
-  return { state, effects, isRaised: false };
+  const isNew = found !== null && (known === undefined || severity[found.value] > severity[known.value]);
+  return isNew ? soundAlarm(state, found, { words: reading.text, policy }) : { state, effects: [], isRaised: false };
+}
+
+/** The owner hears again, without a word to the caller, once the place or a number is known that was not before. */
+export function tellMore(
+  before: ConversationState,
+  now: ConversationState,
+  policy: ConversationPolicy,
+): ConversationEffect[] {
+  const kind = before.facts.emergency?.value;
+  const isSame = (name: "address" | "phone") =>
+    JSON.stringify(before.facts[name]?.value) === JSON.stringify(now.facts[name]?.value);
+  if (kind === undefined || now.booked !== null || (isSame("address") && isSame("phone"))) return [];
+  return [alertOwner(now, kind, { words: now.facts.problem?.value ?? "", policy })];
 }
 
 interface Circumstances {
