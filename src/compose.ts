@@ -42,6 +42,7 @@ export function edge(env: Env): Edge {
   return {
     line: gatherLine({ publicBaseUrl }),
     guard: twilioSignature({ authToken: twilio.authToken, publicBaseUrl }),
+    // The generated types of the bindings do not know classes that a factory makes.
     sessions: {
       call: (name) => env.CALL_SESSION.getByName(name) as unknown as CallSessionFace,
       chat: (name) => env.CHAT_SESSION.getByName(name) as unknown as ChatSessionFace,
