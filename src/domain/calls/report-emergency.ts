@@ -26,7 +26,12 @@ export async function reportEmergency(ctx: Ctx, report: EmergencyReport): Promis
   await commit(ctx, {
     key,
     writes: [upsertCallback(ctx.db, id, request)],
-    audit: { action: "emergency.report", entity: id, changed: ["status", "reason", "message", "count"] },
+    // The callback's own id is made of a phone number, which the audit must not hold even hashed.
+    audit: {
+      action: "emergency.report",
+      entity: report.conversationId ?? key,
+      changed: ["status", "reason", "message", "count"],
+    },
     announce: report.mode === "test" ? [] : [{ type: "emergency.reported", entity: id }],
   });
   return { callbackId: id };

@@ -21,7 +21,12 @@ export async function requestCallback(
   await commit(ctx, {
     key,
     writes: [upsertCallback(ctx.db, id, request)],
-    audit: { action: "callback.request", entity: id, changed: ["status", "reason", "message", "count"] },
+    // The callback's own id is made of a phone number, which the audit must not hold even hashed.
+    audit: {
+      action: "callback.request",
+      entity: wish.conversationId ?? key,
+      changed: ["status", "reason", "message", "count"],
+    },
     announce: wish.mode === "test" ? [] : [{ type: "callback.requested", entity: id }],
   });
   return { callbackId: id };
