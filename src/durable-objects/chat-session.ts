@@ -9,8 +9,8 @@ import { toMs } from "../platform/time.ts";
 import { meter, openSession, openUnit, unitFor } from "./open-session.ts";
 import { toJournalView } from "./session-view.ts";
 
-/** People answer texts when they have a hand free. */
-const patience = { idleMs: 24 * 3_600_000, longestMs: null };
+/** People answer texts when they have a hand free; a lead that stops half way must still be called back the same day. */
+const patience = { idleMs: 2 * 3_600_000, longestMs: null };
 
 /** After so long what we know of the business is read again. */
 const snapshotMs = 30 * 60_000;

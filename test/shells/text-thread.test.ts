@@ -64,7 +64,7 @@ describe("a text thread", () => {
     expect(await stranger.send("hello")).toBeNull();
   });
 
-  it("that falls silent is closed after a day, and the lead is called back", async () => {
+  it("that falls silent is closed after two hours, and the lead is called back", async () => {
     const from = newCaller();
     await thread({ from }).send("my kitchen sink is leaking");
     const stub = env.CHAT_SESSION.getByName(`biz_demo0000000000000000000000:${businessNumber}:${from}`);

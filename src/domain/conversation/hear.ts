@@ -55,6 +55,8 @@ export function firstLanguage(
 function languageOf(state: ConversationState, reading: Reading, talk: SmallTalk | null): Language {
   if (talk === "spanish") return "es";
   if (talk === "english") return "en";
+  // A letter or two, such as the Y of a text, belong to no language.
+  if (reading.text.trim().length <= 2) return state.language;
   const isBareFact = reading.name !== null || reading.phone !== null || reading.address !== null;
   return isBareFact && reading.problem === null ? state.language : (reading.language ?? state.language);
 }

@@ -1,11 +1,13 @@
 // Looks at what is known and picks what to do next: ask for the first thing missing, or look for times.
 
+import { wallMinute } from "../../platform/time.ts";
 import type { Facts } from "./facts.ts";
 import type { Line } from "./lines/line.ts";
 import type { ConversationPolicy } from "./policy.ts";
 import type { ConversationState, OpenQuestion } from "./state.ts";
 import { ask, type Step } from "./step.ts";
 import { streetName } from "./street-name.ts";
+import type { When } from "./understanding/reading.ts";
 
 type Need = "problem" | "name" | "phone" | "address";
 
@@ -36,10 +38,15 @@ export function lookForTimes(state: ConversationState, policy: ConversationPolic
         service: facts.service?.value ?? policy.defaultService,
         isEmergency: facts.emergency !== undefined,
         when: facts.when?.value ?? null,
-        refused: offers.refused,
+        refused: offers.refused.filter((start) => !isNamed(start, facts.when?.value, policy.zone)),
       },
     ],
   };
+}
+
+/** A time that was turned down and is now asked for by name is wanted after all. */
+function isNamed(start: number, when: When | undefined, zone: string): boolean {
+  return when?.kind === "instant" && wallMinute(start, zone) === when.start;
 }
 
 /** The words of a question, the first time and when the answer did not help. */

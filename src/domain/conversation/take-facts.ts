@@ -13,11 +13,13 @@ export interface Taken {
 const volunteered = 0.6;
 /** From here on a kind of work stands against one that was understood before. */
 const corrected = 0.8;
+/** "My name is ...". */
+const certain = 0.95;
 
 export function takeFacts(facts: Facts, reading: Reading, open: QuestionKind): Taken {
   const next: Facts = { ...facts };
   const found: Facts = {
-    ...asFact("name", reading.name, open),
+    ...nameFact(facts, reading, open),
     ...asFact("phone", reading.phone, open === "callback-number" ? "phone" : open),
     ...asFact("when", reading.when, open),
     ...addressFact(facts, reading, open),
@@ -28,20 +30,34 @@ export function takeFacts(facts: Facts, reading: Reading, open: QuestionKind): T
   return { facts: next, learned };
 }
 
+/** A name we have gives way only to one that is surely a name: "it's lovely" is none. */
+function nameFact(facts: Facts, { name }: Reading, open: QuestionKind): Pick<Facts, "name"> {
+  const isAsked = open === "name" || open === "correction";
+  if (facts.name !== undefined && !isAsked && (name === null || name.confidence < certain)) return {};
+  return asFact("name", name, open);
+}
+
 function asFact<K extends FactName, T>(name: K, heard: Heard<T> | null, open: QuestionKind): { [P in K]?: Fact<T> } {
   if (heard === null || (heard.confidence < volunteered && open !== name)) return {};
   return { [name]: { ...heard, confirmed: false } } as { [P in K]?: Fact<T> };
 }
 
+/** A street without a number is no address to drive to; it is asked for again. */
 function addressFact(facts: Facts, reading: Reading, open: QuestionKind): Pick<Facts, "address"> {
   const found = asFact("address", reading.address, open === "known-address" ? "address" : open).address;
   if (found === undefined) return {};
-  if (found.value.street !== null || facts.address === undefined)
-    return found.value.street === null ? {} : { address: found };
-  return { address: { ...found, value: together(facts.address.value, found.value) } };
+  const before = facts.address?.value;
+  const { street, city, postalCode } = found.value;
+  if (street === null)
+    return before === undefined ? {} : { address: { ...found, value: together(before, found.value) } };
+  if (!/\d/.test(street)) return {};
+  const isStreetAlone = before !== undefined && city === null && postalCode === null;
+  return {
+    address: isStreetAlone ? { ...found, value: together({ ...before, street, unit: null }, found.value) } : found,
+  };
 }
 
-/** The street of before with the city, state or ZIP of now. */
+/** The street of the first with the unit, city, state or ZIP of the second where it has them. */
 function together(before: Address, now: Address): Address {
   const merged = {
     street: before.street,

@@ -8,8 +8,9 @@ import { lookForTimes, nextMove } from "../next-move.ts";
 import type { ConversationPolicy } from "../policy.ts";
 import type { Booked, ConversationState, Slot } from "../state.ts";
 import { after, ask, type Step, say } from "../step.ts";
+import { isBareAnswer } from "../understanding/bare-answer.ts";
 import { namedPart } from "../understanding/named-part.ts";
-import type { When } from "../understanding/reading.ts";
+import type { Reading, When } from "../understanding/reading.ts";
 import { decline } from "./closing.ts";
 import { isWithin, refuseOffers, searchAgain } from "./offers.ts";
 import { readBack } from "./read-back.ts";
@@ -23,7 +24,7 @@ export function answerBooking(hearing: Hearing): Step | null {
   const { slot } = state.open;
   const change = changeOf(hearing, slot);
   if (change !== null) return change;
-  if (reading.yesNo === "yes") return book(state, slot, policy);
+  if (reading.yesNo === "yes") return book(withNote(state, reading), slot, policy);
   if (reading.yesNo !== "no") return null;
   return correct(hearing, slot) ?? ask(state, { kind: "correction", tries: 0, slot }, { key: "ask_what_to_change" });
 }
@@ -72,6 +73,15 @@ function wishing(state: ConversationState, slot: Slot, policy: ConversationPolic
 function wishOf(slot: Slot, { zone }: ConversationPolicy): Fact<When> {
   const start = wallMinute(slot.start, zone);
   return { value: { start, end: start, kind: "instant" }, text: "", confidence: 1, confirmed: true };
+}
+
+/** "Yes, and the gate is locked": what comes with the yes goes along with the visit. */
+function withNote(state: ConversationState, reading: Reading): ConversationState {
+  const { problem } = state.facts;
+  const isNote = !isBareAnswer(reading) && reading.text.trim().split(/\s+/).length > 3;
+  if (problem === undefined || !isNote) return state;
+  const value = `${problem.value}. ${reading.text.trim()}`;
+  return { ...state, facts: { ...state.facts, problem: { ...problem, value } } };
 }
 
 function book(state: ConversationState, slot: Slot, policy: ConversationPolicy): Step {

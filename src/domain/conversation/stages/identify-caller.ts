@@ -21,7 +21,7 @@ function takenAtTheirWord(state: ConversationState, text: string): ConversationS
     const name: Fact<string> = { ...fact, value: words.join(" ") };
     return { ...state, facts: { ...facts, name } };
   }
-  if (open.kind === "address" && words.length >= 2 && /\d/.test(text)) {
+  if (open.kind === "address" && words.length >= 2) {
     const value = {
       text: words.join(" "),
       street: words.join(" "),

@@ -40,6 +40,7 @@ export function answerCallbackNumber({ state, learned, policy }: Hearing): Step 
 }
 
 export function keepMessage(state: ConversationState, words: string, policy: ConversationPolicy): Step {
-  const effects = [message(state, "message", words), say({ key: "message_taken" })];
+  const said = /^\W*(no|yes|yeah|nope|s[ií]|bye|ok(ay)?)?\W*$/i.test(words) ? "" : words;
+  const effects = [message(state, "message", said), say({ key: "message_taken" })];
   return finish(state, { outcome: outcomeOf(state), effects }, policy);
 }

@@ -1,5 +1,6 @@
 // Wishes that are honoured whatever question stands open: a person, a message, the end of the call.
 import type { Hearing } from "../hearing.ts";
+import type { Line } from "../lines/line.ts";
 import { after, ask, type Step, say } from "../step.ts";
 import type { Intent } from "../understanding/reading.ts";
 import { smallTalk } from "../understanding/small-talk.ts";
@@ -64,7 +65,9 @@ function leaveChangesToOwner(hearing: Hearing): Step | null {
 function admitNotKnowing(hearing: Hearing): Step | null {
   const { reading, learned, state, policy } = hearing;
   if (isSettled(hearing) || learned.length > 0 || reading.yesNo !== null || reading.choice !== null) return null;
-  return after([say({ key: "cannot_answer" })], repeatQuestion(state, policy));
+  const { emergency } = state.facts;
+  const answer: Line = emergency === undefined ? { key: "cannot_answer" } : { key: "safety", kind: emergency.value };
+  return after([say(answer)], repeatQuestion(state, policy));
 }
 
 function isSettled({ state }: Hearing): boolean {

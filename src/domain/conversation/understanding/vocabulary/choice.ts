@@ -2,6 +2,7 @@
 
 export const choicePhrases = {
   "0": [
+    "1st [one|time]",
     "first [one|time|slot|option|appointment]",
     "former",
     "option|number|choice one|1|a",
@@ -9,6 +10,7 @@ export const choicePhrases = {
     "opcion uno|1",
   ],
   "1": [
+    "2nd [one|time]",
     "second [one|time|slot|option|appointment]",
     "option|number|choice two|2|b",
     "[la|el] segunda|segundo",

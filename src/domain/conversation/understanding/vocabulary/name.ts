@@ -133,7 +133,7 @@ export const notNames: ReadonlySet<string> = new Set([
 /** Never a part of a name, even with a capital after "my name is". */
 export const functionWords: ReadonlySet<string> = new Set(
   words(
-    "i and or but is at on in with from for to my the a not no none it this that please thanks here y con en por de so because if when are was am have has need want calling el la we español espanol spanish english ingles there back later tomorrow today tonight asap again anytime soon",
+    "i and or but is at on in with from for to my the a not no none it this that please thanks here y con en por de so because if when are was am have has need want calling el la we everywhere asap lovely dear español espanol spanish english ingles there back later tomorrow today tonight asap again anytime soon",
   ),
 );
 
