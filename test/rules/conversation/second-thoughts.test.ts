@@ -161,3 +161,45 @@ describe("what is said to the call itself", () => {
     expect(talk.said.at(-1)).toBe("ask_name");
   });
 });
+
+describe("what callers said on played calls", () => {
+  it("a corrected street keeps its city and ZIP", () => {
+    const talk = atReadBack().hear("no, it's 724 Evergreen Terrace");
+    expect(talk.state.facts.address?.value.text).toBe("724 Evergreen Terrace, Merriam, KS 66203");
+    expect(talk.said).toEqual(["confirm_booking"]);
+  });
+
+  it("a street without a number is asked for again", () => {
+    const talk = startTalk(newCaller).hear(problem, "Jane Doe", "I'm over by the Dairy Queen on Johnson Drive");
+    expect(talk.said.at(-1)).toBe("ask_address_again");
+  });
+
+  it.each(["yes dear, that's lovely", "it's lovely, yes"])("%j changes no name", (words) => {
+    const talk = atReadBack().hear(words);
+    expect(talk.state.facts.name?.value).toBe("Jane Doe");
+  });
+
+  it("what comes with the yes goes along with the visit", () => {
+    const talk = atReadBack().hear("yes and the gate is locked call first");
+    expect(talk.find("book")[0]?.request.problem).toContain("the gate is locked");
+  });
+
+  it("a time that was turned down and is then named is looked for", () => {
+    const talk = startTalk(newCaller).hear(problem, "Jane Doe", address, "no", "Monday at nine");
+    expect(talk.find("find_slots").at(-1)).toMatchObject({ refused: [tuesdayAtTwo.start] });
+  });
+
+  it("an hour alone belongs to the day that was offered", () => {
+    const talk = startTalk(newCaller).hear(problem, "Jane Doe", address, "at 3");
+    expect(talk.find("find_slots").at(-1)?.when).toMatchObject({ start: "2026-11-23T15:00" });
+  });
+
+  it("the letter Y is no Spanish", () => {
+    expect(atReadBack().hear("Y").state.language).toBe("en");
+  });
+
+  it("a question in danger hears what to do again", () => {
+    const talk = startTalk(newCaller).hear("I smell gas in the kitchen", "wait, is it dangerous? should I get out?");
+    expect(talk.said[0]).toBe("safety");
+  });
+});

@@ -204,7 +204,7 @@ describe("the time a caller wishes", () => {
     expect(when("the 2 o'clock works", "confirm", offered)).toBe("2026-11-25T14:00");
     expect(when("nine", "confirm", offered)).toBe("2026-11-24T09:00");
     expect(when("the morning", "confirm", offered)).toBe("2026-11-24T08:00 2026-11-24T12:00");
-    expect(when("4 pm", "confirm", offered)).toBe("2026-11-22T16:00");
+    expect(when("4 pm", "confirm", offered)).toBe("2026-11-24T16:00");
   });
 
   it("can be after the times just offered", () => {

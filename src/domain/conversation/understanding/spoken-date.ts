@@ -109,7 +109,7 @@ interface Offer {
   offered: readonly string[];
 }
 
-/** A time without a day belongs to the offered time it fits, or to the next day that still has it. */
+/** A time without a day belongs to the offered time it fits, else to the day offered first, else to the next that still has it. */
 function timeAlone(utterance: Utterance, time: TimePiece, { now, offered }: Offer): FoundWhen {
   const text = said(utterance, time.from, time.to);
   const fitting = offered.find((start) => fits(start, time));
@@ -120,6 +120,7 @@ function timeAlone(utterance: Utterance, time: TimePiece, { now, offered }: Offe
     namesDay: false,
   });
   if (fitting) return found(Temporal.PlainDate.from(fitting.slice(0, 10)), 0.9);
+  if (offered[0] !== undefined) return found(Temporal.PlainDate.from(offered[0].slice(0, 10)), 0.8);
   const isAhead = time.kind === "window" ? time.until > minuteOf(now) : time.start > minuteOf(now);
   const date = isAhead ? now.toPlainDate() : now.toPlainDate().add({ days: 1 });
   return found(date, 0.7);
