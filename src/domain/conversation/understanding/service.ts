@@ -25,7 +25,7 @@ export function findService(
   const isFree = (hit: Span) => !taken.some((span) => overlaps(span, hit));
   const own = findPhrases(words, plainPhrases(Object.fromEntries(services.map(({ key, words: list }) => [key, list]))))
     .filter(isFree)
-    .sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || rank(a.label) - rank(b.label))[0];
   if (own) return { value: own.label, from: own.from, to: own.to, confidence: 0.95 };
   const offered = new Set(services.map((service) => service.key));
   const likes = findPhrases(words, lookAlikeBook);

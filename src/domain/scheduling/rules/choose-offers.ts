@@ -20,8 +20,8 @@ export interface Offer {
 }
 
 /**
- * The times to say aloud. An emergency hears the earliest two; anybody else two that differ in a useful way: an hour
- * apart at least, and in another half of the day if there is one. When the wish cannot be met, the nearest to it.
+ * The times to say aloud. Two that differ in a useful way: an hour apart at least, and in another half of the
+ * day if there is one. An emergency hears the earliest and the next an hour later. When the wish cannot be met, the nearest to it.
  */
 export function chooseOffers(free: readonly Slot[], wish: OfferWish): Offer {
   const open = free.filter((slot) => !wish.refused.includes(slot.start));
@@ -54,7 +54,7 @@ function gap(slot: Slot, { first, last }: Span): number {
 
 /** `ranked` has the best first. */
 function pickTwo(ranked: readonly Slot[], wish: OfferWish): Slot[] {
-  if (wish.isEmergency) return inOrder(ranked.slice(0, 2));
+  if (wish.isEmergency) return earliestTwo(ranked);
   // Who turned down eight o'clock does not want to hear a quarter past eight.
   const fresh = ranked.filter((slot) => wish.refused.every((start) => isHourApart(slot.start, start)));
   const candidates = fresh.length > 0 ? fresh : ranked;
@@ -63,6 +63,14 @@ function pickTwo(ranked: readonly Slot[], wish: OfferWish): Slot[] {
   const half = halfDay(first, wish.zone);
   const others = candidates.filter((slot) => isHourApart(slot.start, first.start));
   const second = others.find((slot) => halfDay(slot, wish.zone) !== half) ?? others[0];
+  return second === undefined ? [first] : inOrder([first, second]);
+}
+
+/** The very first, and another worth hearing beside it. */
+function earliestTwo(ranked: readonly Slot[]): Slot[] {
+  const [first] = ranked;
+  if (first === undefined) return [];
+  const second = ranked.find((slot) => isHourApart(slot.start, first.start));
   return second === undefined ? [first] : inOrder([first, second]);
 }
 
