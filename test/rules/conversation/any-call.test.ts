@@ -43,7 +43,7 @@ describe("any call whatever", () => {
         expect(again.state).toEqual(moments.at(-1)?.after);
         expect(again.effects).toEqual(moments.flatMap(({ effects }) => effects));
       }),
-      { ...runs, numRuns: 2_000 },
+      runs,
     );
   }, 120_000);
 });
