@@ -15,6 +15,8 @@ const volunteered = 0.6;
 const corrected = 0.8;
 /** "My name is ...". */
 const certain = 0.95;
+/** What we knew before a word was said; nothing heard is so sure. */
+const onFile = 1;
 
 export function takeFacts(facts: Facts, reading: Reading, open: QuestionKind): Taken {
   const next: Facts = { ...facts };
@@ -30,10 +32,11 @@ export function takeFacts(facts: Facts, reading: Reading, open: QuestionKind): T
   return { facts: next, learned };
 }
 
-/** A name we have gives way only to one that is surely a name: "it's lovely" is none. */
+/** A name that was said gives way only to one that is surely a name: "it's lovely" is none. */
 function nameFact(facts: Facts, { name }: Reading, open: QuestionKind): Pick<Facts, "name"> {
-  const isAsked = open === "name" || open === "correction";
-  if (facts.name !== undefined && !isAsked && (name === null || name.confidence < certain)) return {};
+  const isOpen =
+    facts.name === undefined || facts.name.confidence === onFile || open === "name" || open === "correction";
+  if (!isOpen && (name === null || name.confidence < certain)) return {};
   return asFact("name", name, open);
 }
 

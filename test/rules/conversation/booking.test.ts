@@ -136,6 +136,11 @@ describe("a caller we know", () => {
     expect(talk.find("book")[0]?.request.address.text).toBe("742 Evergreen Terrace, Merriam");
   });
 
+  it("may be somebody else in the house", () => {
+    const talk = startTalk(knownCaller).hear("hi, this is Bob Doe, my kitchen sink is leaking");
+    expect(talk.state.facts.name?.value).toBe("Bob Doe");
+  });
+
   it("never hears the house number we have on file", () => {
     const talk = startTalk(knownCaller).hear(problem, "yes", "the first one");
     expect(JSON.stringify(talk.find("say"))).not.toContain("742");
