@@ -162,6 +162,8 @@ export interface SessionStart {
   tenant: { id: string; shard: string };
   callerPhone: string | null;
   leadSource: string | null;
+  /** The id that the program's own telephony has for the call. */
+  providerCallId: string | null;
 }
 
 export interface IncomingText {

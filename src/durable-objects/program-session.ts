@@ -32,7 +32,7 @@ export function programSession(session: LiveSession) {
         channel: "api",
         mode: "live",
         sessionId: start.sessionId,
-        providerCallId: null,
+        providerCallId: start.providerCallId,
         peer: start.callerPhone,
         campaign: start.leadSource,
       });

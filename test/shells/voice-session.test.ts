@@ -1,4 +1,4 @@
-import { SELF } from "cloudflare:test";
+import { env, SELF } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Keys, publicUrl, seeded, wrongKey } from "../support/pickup.ts";
 
@@ -66,6 +66,18 @@ describe("a session of the voice API", () => {
     const next = await turn("/telephony/audio", { session_id: started.session_id, text: "my sink is leaking" });
     expect(next.session_state).toMatchObject({ stage: "ASK_NAME" });
     expect((await post("/telephony/end", { session_id: started.session_id })).status).toBe(200);
+  });
+
+  it("keeps the program's own id of the call with the record", async () => {
+    const { session_id } = await turn("/v1/voice/session/start", {
+      caller_phone: "+19135550664",
+      provider_call_id: "pbx-77",
+    });
+    await post(`/v1/voice/session/${session_id}/end`, {});
+    const row = await env.SHARD_0.prepare("SELECT provider_call_id FROM conversations WHERE session_id = ?")
+      .bind(session_id)
+      .first();
+    expect(row).toEqual({ provider_call_id: "pbx-77" });
   });
 
   it("asks a caller without a number for one", async () => {

@@ -4,9 +4,9 @@ import { type Ctx, forTenant } from "../../domain/context.ts";
 import { receiveText, recordReply, sendText } from "../../domain/messaging/index.ts";
 import type { ChatSessionFace } from "../../domain/ports.ts";
 import { findBusinessByNumber } from "../../domain/tenants/index.ts";
-import { AppError, toAppError } from "../../platform/errors.ts";
+import { toAppError } from "../../platform/errors.ts";
 import { addMeter, type HttpContext, platformCtx } from "../http-env.ts";
-import { send } from "./voice.ts";
+import { readForm, send } from "./form.ts";
 
 const phoneNumber = z.string().regex(/^\+[1-9]\d{6,14}$/);
 const smsSchema = z.object({
@@ -30,7 +30,7 @@ const longestWaitMs = 10_000;
 export async function answerText(c: HttpContext): Promise<Response> {
   const { line } = c.get("edge");
   const deadline = performance.now() + longestWaitMs;
-  const sms = readSms(c);
+  const sms = readForm(c, smsSchema);
   try {
     return send(c, line.writeTextReply(await replyTo(c, { sms, deadline })));
   } catch (thrown) {
@@ -129,11 +129,4 @@ async function passOn(ctx: Ctx, sms: Sms): Promise<void> {
 /** From the business to the person. */
 function addressed({ From, To }: Sms) {
   return { from: To, to: From, mode: "live" } as const;
-}
-
-function readSms(c: HttpContext): Sms {
-  const parsed = smsSchema.safeParse(c.get("form"));
-  if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues.map((issue) => String(issue.path[0]));
-  throw new AppError("invalid_input", `wrong or missing: ${fields.join(", ")}`, { details: { fields } });
 }

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { noteMissedCall } from "../../domain/calls/index.ts";
-import type { CallAnswer, CallDocument, CallReply, CallTurn, Meterage } from "../../domain/ports.ts";
-import { AppError, errorPolicy, toAppError } from "../../platform/errors.ts";
+import type { CallAnswer, CallReply, CallTurn, Meterage } from "../../domain/ports.ts";
+import { errorPolicy, toAppError } from "../../platform/errors.ts";
 import { callerNumber } from "../../platform/phone.ts";
 import { addMeter, type HttpContext, platformCtx } from "../http-env.ts";
+import { readForm, send } from "./form.ts";
 
 const notInService = "The number you have called is not in service. Goodbye.";
 /** Twilio gives up on a webhook after 15 seconds. */
@@ -66,20 +67,11 @@ const ended = new Set(["completed", "busy", "failed", "no-answer", "canceled"]);
 
 /** POST /v1/twilio/voice/status: the call is over, or was never answered. */
 export async function takeVoiceStatus(c: HttpContext): Promise<Response> {
-  const parsed = statusSchema.safeParse(c.get("form"));
-  if (!parsed.success) {
-    const fields = parsed.error.issues.map((issue) => String(issue.path[0]));
-    throw new AppError("invalid_input", `wrong or missing: ${fields.join(", ")}`, { details: { fields } });
-  }
-  const { CallSid, CallStatus, From, To } = parsed.data;
+  const { CallSid, CallStatus, From, To } = readForm(c, statusSchema);
   if (ended.has(CallStatus)) {
     const wasAnswered = await c.get("edge").sessions.call(CallSid).hangUp(c.get("requestId"));
     if (!wasAnswered)
       await noteMissedCall(platformCtx(c), { providerCallId: CallSid, status: CallStatus, from: From, to: To });
   }
   return send(c, c.get("edge").line.writeTextReply(null));
-}
-
-export function send(c: HttpContext, document: CallDocument): Response {
-  return c.body(document.body, 200, { "Content-Type": document.contentType });
 }

@@ -18,7 +18,7 @@ const callerPhone = z
 
 export const startBody = z.object({
   caller_phone: callerPhone.openapi({ type: "string", example: "+19135550188" }),
-  provider_call_id: words.nullish(),
+  provider_call_id: z.string().max(120).nullish(),
   lead_source: z.string().max(120).nullish(),
 });
 

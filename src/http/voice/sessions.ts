@@ -7,12 +7,22 @@ import { addMeter, type HttpContext, tenantCtx } from "../http-env.ts";
 
 export async function startSession(
   c: HttpContext,
-  body: { caller_phone: string | null; lead_source?: string | null | undefined },
+  body: {
+    caller_phone: string | null;
+    lead_source?: string | null | undefined;
+    provider_call_id?: string | null | undefined;
+  },
 ): Promise<SessionView> {
   const { tenant } = tenantCtx(c);
   const sessionId = newId("call");
   const view = await sessionAt(c, sessionId).startSession(
-    { sessionId, tenant, callerPhone: body.caller_phone, leadSource: body.lead_source || null },
+    {
+      sessionId,
+      tenant,
+      callerPhone: body.caller_phone,
+      leadSource: body.lead_source || null,
+      providerCallId: body.provider_call_id || null,
+    },
     c.get("requestId"),
   );
   return metered(c, view);
