@@ -7,6 +7,7 @@ export default defineConfig({
     "./src/domain/crm/tables.ts",
     "./src/domain/scheduling/tables.ts",
     "./src/domain/calls/tables.ts",
+    "./src/domain/knowledge/tables.ts",
     "./src/domain/messaging/tables.ts",
     "./src/domain/outbox/tables.ts",
     "./src/domain/audit/tables.ts",

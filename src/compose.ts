@@ -4,6 +4,7 @@ import { meter } from "./adapters/cloudflare/meter.ts";
 import { eventQueue } from "./adapters/cloudflare/queue.ts";
 import { localCalendar } from "./adapters/local/calendar.ts";
 import { localSms } from "./adapters/local/sms.ts";
+import { openaiModel } from "./adapters/openai/model.ts";
 import { gatherLine } from "./adapters/twilio/gather-line.ts";
 import { twilioSignature } from "./adapters/twilio/signature.ts";
 import { twilioSms } from "./adapters/twilio/sms.ts";
@@ -52,6 +53,7 @@ export function edge(env: Env): Edge {
 
 function ports(env: Env, config: Config): Ports {
   return {
+    model: config.openai === null ? null : openaiModel(config.openai),
     sms: config.smsProvider === "twilio" ? twilioSms(config.twilio) : localSms(),
     calendar: localCalendar(),
     events: eventQueue(env.EVENTS),

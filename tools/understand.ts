@@ -3,10 +3,12 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { readUtterance } from "../src/domain/conversation/understanding/read-utterance.ts";
-import { caseSchema, contextOf, readingJson } from "./understand/case.ts";
+import { caseSchema, readingJson } from "./understand/case.ts";
+import { builtInReader, openAiReader, type Reader } from "./understand/readers.ts";
 
 const usage = "usage: understand --file cases.jsonl [--reader built-in|openai]";
+/** So many cases wait for their readings at once. */
+const mostAtOnce = 4;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -15,9 +17,9 @@ async function main(args: string[]): Promise<number> {
   process.stdout.on("error", () => process.exit(0));
   const options = optionsIn(args);
   if (typeof options === "string") return refuse(options);
-  if (options.reader === "openai")
-    return refuse("No OpenAI key is configured, so only the built-in reader can be used.");
-  return readCases(options.file);
+  const reader = options.reader === "openai" ? openAiReader(process.env, complain) : builtInReader;
+  if (reader === null) return refuse("OPENAI_API_KEY is not set, so only the built-in reader can be used.");
+  return readCases(options.file, reader);
 }
 
 function optionsIn(args: string[]): { file: string; reader: "built-in" | "openai" } | string {
@@ -34,30 +36,42 @@ function optionsIn(args: string[]): { file: string; reader: "built-in" | "openai
 }
 
 function refuse(sentence: string): number {
-  process.stderr.write(`${sentence}\n`);
+  complain(sentence);
   return 1;
 }
 
-async function readCases(file: string): Promise<number> {
+function complain(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+async function readCases(file: string, reader: Reader): Promise<number> {
   let hasErrors = false;
+  const waiting: Promise<Answer>[] = [];
+  const tell = async (answer: Promise<Answer> | undefined) => {
+    const told = await answer;
+    if (told === undefined) return;
+    hasErrors ||= "error" in told;
+    await write(`${JSON.stringify(told)}\n`);
+  };
   try {
     for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
       if (line.trim() === "") continue;
-      const answer = answerTo(line);
-      hasErrors ||= "error" in answer;
-      await write(`${JSON.stringify(answer)}\n`);
+      waiting.push(answerTo(line, reader));
+      if (waiting.length === mostAtOnce) await tell(waiting.shift());
     }
   } catch (error) {
     return refuse(`Cannot read ${file}: ${error instanceof Error ? error.message : "unknown reason"}`);
   }
+  for (const answer of waiting) await tell(answer);
   return hasErrors ? 1 : 0;
 }
 
-function answerTo(line: string) {
+type Answer = { id: unknown; reading: ReturnType<typeof readingJson> } | { id: unknown; error: string };
+
+async function answerTo(line: string, reader: Reader): Promise<Answer> {
   const parsed = parse(line);
   const result = caseSchema.safeParse(parsed);
-  if (result.success)
-    return { id: result.data.id, reading: readingJson(readUtterance(result.data.text, contextOf(result.data))) };
+  if (result.success) return { id: result.data.id, reading: readingJson(await reader(result.data)) };
   const issue = result.error.issues[0];
   const place = issue && issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
   return { id: idOf(parsed), error: parsed === undefined ? "not JSON" : `${place}${issue?.message ?? "not a case"}` };

@@ -57,7 +57,7 @@ export async function commit(ctx: Ctx, change: Change): Promise<CommitResult> {
   return { kind: "committed", written: written.slice(1, 1 + change.writes.length) };
 }
 
-const notable = ["outbox", "event_claims", "sms_messages"] as const;
+const notable = ["outbox", "event_claims", "sms_messages", "model_spend"] as const;
 export type NotableTable = (typeof notable)[number];
 
 /** Bookkeeping rows of one listed table; returns the rows each statement changed. Throws `bug` when one touches another table. */
@@ -107,6 +107,9 @@ function toWriteError(error: unknown): AppError {
   const message = messageOf(error);
   if (message.includes("slot_taken"))
     return new AppError("slot_taken", "no lane is free for the whole visit", { cause: error });
+  // A change that was decided on another version sets it to null: see scheduling/store/changes.ts.
+  if (/NOT NULL constraint failed: \w+\.version/.test(message))
+    return new AppError("conflict", "changed meanwhile", { cause: error });
   if (message.includes("UNIQUE constraint failed")) return new AppError("conflict", "already there", { cause: error });
   return new AppError("vendor_unavailable", "the database refused the write", { cause: error });
 }

@@ -1,7 +1,14 @@
 // Facts announced to the rest of the product. They say that something happened, not what to do about it.
 import * as z from "zod";
 
-export const eventTypes = ["appointment.booked", "emergency.reported", "callback.requested", "call.ended"] as const;
+export const eventTypes = [
+  "appointment.booked",
+  "appointment.moved",
+  "appointment.cancelled",
+  "emergency.reported",
+  "callback.requested",
+  "call.ended",
+] as const;
 
 export type EventType = (typeof eventTypes)[number];
 

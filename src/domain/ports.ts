@@ -1,4 +1,5 @@
 // Every outside thing the product needs, on one page. Adapters implement these; compose.ts joins the two.
+import type { ModelQuestion, ModelReading } from "./conversation/understanding/model-reading.ts";
 import type { EventMessage } from "./events.ts";
 
 /** The fields of a form; a name sent several times has a list of values. */
@@ -17,6 +18,8 @@ export interface CallTurn {
   to: string;
   said: string;
   digits: string;
+  /** How putting the call through to a person ended; null in every other turn. */
+  dialed: "answered" | "unanswered" | null;
   /** The vendor's id of this delivery, the same on every retry; null when it sent none. */
   deliveryId: string | null;
 }
@@ -26,7 +29,9 @@ export interface CallAnswer {
   sentences: readonly string[];
   language: "en" | "es";
   /** `wait`: the line comes back at once for the rest of the answer to the same turn. */
-  next: "listen" | "hang_up" | "wait";
+  next: "listen" | "hang_up" | "wait" | "transfer";
+  /** E.164 of the person to put the call through to; null but for `transfer`. */
+  transferTo: string | null;
   /** The turn (and part) that the next request belongs to. */
   nextTurn: number;
   nextPart: number;
@@ -195,7 +200,45 @@ export interface Edge {
   sessions: Sessions;
 }
 
+/** What a request to the model has used. */
+export interface ModelUsage {
+  inputTokens: number;
+  outputTokens: number;
+  /** Millionths of a dollar, by the vendor's price list. */
+  microDollars: number;
+}
+
+/** One finished conversation as the model is shown it. */
+export interface SummaryQuestion {
+  businessName: string;
+  messages: readonly { role: "user" | "assistant"; text: string }[];
+}
+
+/** The fields of a summary as the model fills them; "unknown" where nobody said it. */
+export interface ModelSummary {
+  name: string;
+  phone: string;
+  address: string;
+  problem: string;
+  urgency: "emergency" | "soon" | "routine" | "unknown";
+  nextStep: string;
+  text: string;
+}
+
+/** A language model. It reads and sums up; it decides nothing and is believed in nothing. */
+export interface LanguageModel {
+  /**
+   * Never retried: a caller waits.
+   * Throws AppError: `timeout` past `deadlineMs`, `vendor_unavailable`, `vendor_rejected` (bad key, refused, no such reading).
+   */
+  understand(question: ModelQuestion, deadlineMs: number): Promise<{ reading: ModelReading; usage: ModelUsage }>;
+  /** Behind the call, in the queue. Throws as `understand` does. */
+  summarise(question: SummaryQuestion): Promise<{ summary: ModelSummary; usage: ModelUsage }>;
+}
+
 export interface Ports {
+  /** Null: no key is configured, and the built-in reader goes alone. */
+  model: LanguageModel | null;
   sms: SmsGateway;
   calendar: Calendar;
   events: EventQueue;

@@ -13,15 +13,17 @@ const farewell = {
 export function answerTo(
   turn: CallTurn,
   state: ConversationState,
-  said: { sentences: string[]; isSettled: boolean },
+  said: { sentences: string[]; isSettled: boolean; transferTo: string | null },
 ): CallAnswer {
   const { language, outcome } = state;
   if (!said.isSettled) {
     const sentences = [...said.sentences, onePlease[language]];
-    return { sentences, language, next: "wait", nextTurn: turn.turn, nextPart: turn.part + 1 };
+    return { sentences, language, next: "wait", nextTurn: turn.turn, nextPart: turn.part + 1, transferTo: null };
   }
-  const next = outcome === null ? "listen" : "hang_up";
+  const isTransfer = state.open.kind === "transfer-pending" && said.transferTo !== null;
+  const next = outcome !== null ? "hang_up" : isTransfer ? "transfer" : "listen";
   const isCutShort = outcome !== null && said.sentences.length === 0;
   const sentences = isCutShort ? [farewell[language]] : said.sentences;
-  return { sentences, language, next, nextTurn: turn.turn + 1, nextPart: 0 };
+  const transferTo = isTransfer ? said.transferTo : null;
+  return { sentences, language, next, nextTurn: turn.turn + 1, nextPart: 0, transferTo };
 }

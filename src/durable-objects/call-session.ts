@@ -115,7 +115,7 @@ abstract class CallSessionObject extends DurableObject<Env> implements CallSessi
     if (isNew) journal.setFirstDelivery(turn.deliveryId);
     const isSettled = await isDoneWithin(runtime.settle(ctx), fillerAfterMs);
     const body = journal.keepAnswer(answerKey(turn), (sentences) =>
-      JSON.stringify(answerTo(turn, journal.state(), { sentences, isSettled })),
+      JSON.stringify(answerTo(turn, journal.state(), { sentences, isSettled, transferTo: journal.opening().policy.transferTo })),
     );
     if (isSettled && session.isEnded()) await session.windDown();
     this.ctx.waitUntil(runtime.settle(ctx).then(() => runtime.finish(ctx)));
@@ -144,6 +144,7 @@ function answerKey(turn: CallTurn): string {
 /** A call that we meet in its middle, its journal lost, is greeted anew. */
 function eventOf(turn: CallTurn, { isNew, at }: { isNew: boolean; at: number }): ConversationEvent {
   if (isNew) return { type: "started", firstWords: "", at };
+  if (turn.dialed !== null) return { type: "transfer_ended", at, isAnswered: turn.dialed === "answered" };
   if (turn.said === "" && turn.digits === "") return { type: "silence", at };
   return { type: "heard", at, text: turn.said, digits: turn.digits };
 }

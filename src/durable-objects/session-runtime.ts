@@ -1,11 +1,13 @@
 // Moves one conversation forward: event -> engine -> disk -> effects, in this order, for every channel.
-import { beginRecord, type Opening, toRecord, toRenderContext } from "../domain/calls/index.ts";
+import { beginRecord, type Opening, speak, toRecord } from "../domain/calls/index.ts";
 import type { Ctx } from "../domain/context.ts";
-import { type ConversationEvent, openConversation, renderLine, step } from "../domain/conversation/index.ts";
+import { type ConversationEvent, type Line, openConversation, step } from "../domain/conversation/index.ts";
 import { toAppError } from "../platform/errors.ts";
 import { toMs } from "../platform/time.ts";
 import type { PendingEffect } from "./journal-events.ts";
-import { runAlertOwner, runBook, runFindSlots, runRecordCall, runTakeMessage, type Session } from "./run-effect.ts";
+import { runAlertOwner, runNoteGap, runRecordCall, runTakeMessage, type Session } from "./run-effect.ts";
+import { isTool, runTool } from "./run-tool.ts";
+import { runUnderstand } from "./run-understand.ts";
 import type { SessionJournal } from "./session-journal.ts";
 import type { Timers } from "./timers.ts";
 
@@ -13,7 +15,7 @@ const resumeAfterMs = 15_000;
 const longestResumeMs = 600_000;
 
 /** Work that no answer waits for. It is on disk, and is tried until it is done. */
-const behindTheAnswer: ReadonlySet<string> = new Set(["alert_owner", "take_message", "record_call"]);
+const behindTheAnswer: ReadonlySet<string> = new Set(["alert_owner", "take_message", "note_gap", "record_call"]);
 
 export function openRuntime(journal: SessionJournal, timers: Timers) {
   let settling: Promise<void> | null = null;
@@ -80,38 +82,26 @@ function sessionOf(journal: SessionJournal, seq: number): Session {
 }
 
 async function runNow(ctx: Ctx, journal: SessionJournal, { seq, effect }: PendingEffect): Promise<void> {
-  switch (effect.type) {
-    case "say": {
-      const context = toRenderContext(journal.opening(), journal.state().language);
-      const text = effect.lines.map((line) => renderLine(line, context)).join(" ");
-      const lines = effect.lines.map((line) => line.key);
-      return journal.appendSaid(seq, { role: "assistant", text, lines, at: toMs(ctx.clock()) });
-    }
-    case "find_slots":
-    case "book": {
-      const event = await resultOf(ctx, effect, sessionOf(journal, seq));
-      const { policy } = journal.opening();
-      return journal.append({ event, delivery: null, settles: seq, ...step(journal.state(), event, policy) });
-    }
-    default:
-      return journal.markDone(seq);
-  }
+  if (effect.type === "say") return say(ctx, journal, { seq, lines: effect.lines });
+  const session = sessionOf(journal, seq);
+  const event =
+    effect.type === "understand"
+      ? await runUnderstand(ctx, effect, { session, journal })
+      : isTool(effect)
+        ? await runTool(ctx, effect, session)
+        : null;
+  if (event === null) return journal.markDone(seq);
+  const { policy } = session.opening;
+  return journal.append({ event, delivery: null, settles: seq, ...step(journal.state(), event, policy) });
 }
 
-type Tool = Extract<PendingEffect["effect"], { type: "find_slots" | "book" }>;
-
-/** Tried three times: a write whose answer was lost is found by its key the next time. */
-async function resultOf(ctx: Ctx, effect: Tool, session: Session): Promise<ConversationEvent> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return effect.type === "book" ? await runBook(ctx, effect, session) : await runFindSlots(ctx, effect, session);
-    } catch (error) {
-      const { code, message } = toAppError(error);
-      ctx.log.event("error", "effect_failed", { effect: effect.type, code, message, attempt });
-      if (attempt === 3) return { type: "tool_failed", at: toMs(ctx.clock()), effect: effect.type };
-      await scheduler.wait(100 * 4 ** (attempt - 1));
-    }
-  }
+/** Every sentence passes the guard before anybody hears it. */
+function say(ctx: Ctx, journal: SessionJournal, { seq, lines }: { seq: number; lines: readonly Line[] }): void {
+  const spoken = lines.map((line) => speak(line, { opening: journal.opening(), state: journal.state() }));
+  const stopped = spoken.flatMap(({ stopped: claims }) => claims);
+  if (stopped.length > 0) ctx.log.event("error", "sentence_stopped", { lines: lines.map(({ key }) => key), claims: stopped });
+  const text = spoken.map((sentence) => sentence.text).join(" ");
+  journal.appendSaid(seq, { role: "assistant", text, lines: lines.map(({ key }) => key), at: toMs(ctx.clock()) });
 }
 
 async function runLater(ctx: Ctx, journal: SessionJournal, { seq, effect }: PendingEffect): Promise<void> {
@@ -119,6 +109,7 @@ async function runLater(ctx: Ctx, journal: SessionJournal, { seq, effect }: Pend
   try {
     if (effect.type === "alert_owner") await runAlertOwner(ctx, effect, session);
     if (effect.type === "take_message") await runTakeMessage(ctx, effect, session);
+    if (effect.type === "note_gap") await runNoteGap(ctx, effect, session);
     if (effect.type === "record_call") await runRecordCall(ctx, effect, session);
     journal.markDone(seq);
   } catch (error) {

@@ -5,6 +5,10 @@ import type { Utterance } from "./journal-speech.ts";
 
 const statuses: Record<Outcome, string> = {
   booked: "SCHEDULED",
+  changed: "SCHEDULED",
+  cancelled: "CANCELLED",
+  transferred: "COMPLETED",
+  spam: "COMPLETED",
   message: "PENDING_FOLLOWUP",
   emergency: "PENDING_FOLLOWUP",
   answered: "COMPLETED",
@@ -47,7 +51,7 @@ export function toJournalView(state: ConversationState, transcript: readonly Utt
     else addTo(turns, said);
   }
   return {
-    outcome: state.outcome ?? (state.booked === null ? null : "booked"),
+    outcome: state.outcome ?? state.done,
     stage: stageName(state.open.kind),
     turns,
   };

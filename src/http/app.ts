@@ -6,6 +6,7 @@ import { AppError } from "../platform/errors.ts";
 import { crmRoutes } from "./crm/routes.ts";
 import { developerRoutes } from "./developer/routes.ts";
 import type { HttpEnv } from "./http-env.ts";
+import { knowledgeRoutes } from "./knowledge/routes.ts";
 import { jsonLimit, limitBody } from "./middleware/body-limits.ts";
 import { serverTiming } from "./middleware/server-timing.ts";
 import { type UnitOfWorkParts, unitOfWork } from "./middleware/unit-of-work.ts";
@@ -29,7 +30,7 @@ export function httpApp(parts: UnitOfWorkParts): OpenAPIHono<HttpEnv> {
     "/v1/*",
     cors({
       origin: (origin, c) => (c.get("config").corsOrigins.includes(origin) ? origin : null),
-      allowHeaders: ["Content-Type", ...credentialHeaders],
+      allowHeaders: ["Content-Type", "Idempotency-Key", ...credentialHeaders],
       maxAge: 600,
     }),
   );
@@ -46,6 +47,7 @@ function mount(app: OpenAPIHono<HttpEnv>): void {
   app.route("/v1/voice", voiceRoutes());
   app.route("/v1/telephony", telephonyRoutes());
   app.route("/v1/crm", crmRoutes());
+  app.route("/v1/owner/knowledge", knowledgeRoutes());
   app.route("/v1/owner", ownerRoutes());
   app.route("/v1/dev", developerRoutes());
   // The prototype's paths without a version, for installations that still call them.

@@ -10,6 +10,8 @@ export interface Config {
   twilio: { accountSid: string; authToken: string; apiBaseUrl: string };
   smsProvider: "local" | "twilio";
   calendarProvider: "local";
+  /** Null: no key, and the built-in reader goes alone. */
+  openai: { apiKey: string; baseUrl: string; model: string } | null;
   /** Origins of other sites whose pages may call the API. */
   corsOrigins: readonly string[];
   /** The time that the product takes for the present, and the real time (epoch ms) when it was set. Null: real time. */
@@ -22,6 +24,12 @@ const baseUrl = z
   .string()
   .refine(isBaseUrl, "must be an absolute http or https URL without credentials, query or fragment")
   .transform((url) => url.replace(/\/+$/, ""));
+
+/**
+ * The vendor's smallest model of the present generation: quick enough for a caller who waits, cheap enough to read every
+ * turn, and it can be told not to think before it answers.
+ */
+export const openAiDefaults = { baseUrl: "https://api.openai.com/v1", model: "gpt-6-luna" } as const;
 
 const environmentSchema = z.object({
   ENVIRONMENT: z.enum(["local", "staging", "production"], { error: "must be local, staging or production" }),
@@ -52,9 +60,10 @@ const environmentSchema = z.object({
     .transform(Number)
     .optional(),
   DEV_TOKEN: z.string().optional(),
-  // Read by no one yet, but a wrong one is named at once rather than on the day it is used.
   OPENAI_API_KEY: z.string().optional(),
-  OPENAI_BASE_URL: baseUrl.optional(),
+  OPENAI_BASE_URL: baseUrl.default(openAiDefaults.baseUrl),
+  OPENAI_MODEL: z.string().max(100).default(openAiDefaults.model),
+  // Read by no one yet, but a wrong one is named at once rather than on the day it is used.
   OPENAI_REALTIME_URL: z.string().refine(isSocketUrl, "must be an absolute ws, wss, http or https URL").optional(),
   GOOGLE_API_BASE_URL: baseUrl.optional(),
   GOOGLE_OAUTH_BASE_URL: baseUrl.optional(),
@@ -78,6 +87,11 @@ const mutualRules: readonly { key: ConfigKey; problem: string; isBroken: (env: S
     key: "TWILIO_API_BASE_URL",
     problem: "must be https outside local",
     isBroken: (env) => isDeployed(env) && isPlainHttp(env.TWILIO_API_BASE_URL),
+  },
+  {
+    key: "OPENAI_BASE_URL",
+    problem: "must be https outside local",
+    isBroken: (env) => isDeployed(env) && isPlainHttp(env.OPENAI_BASE_URL),
   },
   { key: "SMS_PROVIDER", problem: "is missing", isBroken: (env) => isDeployed(env) && env.SMS_PROVIDER === undefined },
   {
@@ -152,6 +166,10 @@ function toConfig(env: Environment): Config {
     },
     smsProvider: env.SMS_PROVIDER,
     calendarProvider: env.CALENDAR_PROVIDER,
+    openai:
+      env.OPENAI_API_KEY === undefined
+        ? null
+        : { apiKey: env.OPENAI_API_KEY, baseUrl: env.OPENAI_BASE_URL, model: env.OPENAI_MODEL },
     corsOrigins: env.CORS_ORIGINS,
     setClock: at === undefined || setAtMs === undefined ? null : { at: Temporal.Instant.from(at), setAtMs },
     devToken: env.DEV_TOKEN ?? null,

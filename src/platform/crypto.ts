@@ -1,4 +1,4 @@
-import { createHash, randomBytes, scrypt, timingSafeEqual } from "node:crypto";
+import { createHash, randomBytes, randomInt, scrypt, timingSafeEqual } from "node:crypto";
 
 /** 64 lower-case hex characters. */
 export function sha256Hex(text: string): string {
@@ -8,6 +8,11 @@ export function sha256Hex(text: string): string {
 /** Compares in a time that tells nothing of where they differ, nor of their lengths. */
 export function isSameSecret(a: string, b: string): boolean {
   return timingSafeEqual(createHash("sha256").update(a).digest(), createHash("sha256").update(b).digest());
+}
+
+/** "004213": six random digits. */
+export function sixDigits(): string {
+  return String(randomInt(1_000_000)).padStart(6, "0");
 }
 
 /** `prefix` (such as "pk_live_") and 128 random bits in hex. */

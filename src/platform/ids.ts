@@ -16,6 +16,8 @@ export interface IdPrefixes {
   credential: "cred";
   person: "pers";
   request: "req";
+  entry: "know";
+  gap: "gap";
 }
 
 export type IdKind = keyof IdPrefixes;
@@ -35,6 +37,8 @@ const prefixes: IdPrefixes = {
   credential: "cred",
   person: "pers",
   request: "req",
+  entry: "know",
+  gap: "gap",
 };
 
 // base32hex (RFC 4648 section 7): unlike plain base32 it sorts as the bytes do, so ids sort by time.

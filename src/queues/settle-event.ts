@@ -6,6 +6,7 @@ import { errorPolicy, toAppError } from "../platform/errors.ts";
 import { toMs } from "../platform/time.ts";
 import { backoffSeconds } from "./backoff.ts";
 import { onAppointmentBooked } from "./on-appointment-booked.ts";
+import { onAppointmentCancelled, onAppointmentMoved } from "./on-appointment-changed.ts";
 import { onCallEnded } from "./on-call-ended.ts";
 import { onCallbackRequested } from "./on-callback-requested.ts";
 import { onEmergencyReported } from "./on-emergency-reported.ts";
@@ -14,6 +15,8 @@ type Handler = (ctx: Ctx, event: DomainEvent) => Promise<void>;
 
 const handlers = {
   "appointment.booked": onAppointmentBooked,
+  "appointment.moved": onAppointmentMoved,
+  "appointment.cancelled": onAppointmentCancelled,
   "emergency.reported": onEmergencyReported,
   "callback.requested": onCallbackRequested,
   "call.ended": onCallEnded,

@@ -19,7 +19,7 @@ beforeEach(async () => {
   await freshStore();
   await requestCallback(testContext(env).ctx, {
     key: "k",
-    reason: "message",
+    reason: "message", address: null,
     name: null,
     phone: null,
     words: "call me",

@@ -68,6 +68,7 @@ export function wish(changes: Partial<CallbackWish> = {}): CallbackWish {
     reason: "message",
     name: "Ann Miller",
     phone: ann,
+    address: null,
     words: "call me about the heater",
     channel: "phone",
     isEmergency: false,

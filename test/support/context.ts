@@ -65,6 +65,7 @@ export function testContext(env: Pick<Env, "CONTROL" | "SHARD_0">, options: Test
 
 function recordingPorts(recorded: Recorded): Ports {
   return {
+    model: null,
     sms: {
       async send(text) {
         recorded.texts.push(text);

@@ -30,6 +30,13 @@ export function demoSettings(changes: Partial<TenantSettings> = {}): TenantSetti
     reserveMornings: false,
     travelBufferMinutes: 0,
     missedStatuses: ["no-answer", "busy", "failed"],
+    closedDates: [],
+    closedHolidays: [],
+    emergencyHours: null,
+    afterHoursFeeCents: null,
+    serviceArea: null,
+    transferTo: null,
+    modelBudgetCents: null,
     ...changes,
   };
 }

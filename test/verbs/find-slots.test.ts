@@ -15,6 +15,7 @@ const question = (changes: Partial<SlotQuestion> = {}): SlotQuestion => ({
   isEmergency: false,
   when: null,
   refused: [],
+  except: null,
   ...changes,
 });
 

@@ -49,6 +49,22 @@ export function sayAndComeBack(sentences: readonly string[], language: Language,
   return document(response);
 }
 
+/** Seconds that the person's phone rings: less than most voicemail boxes wait. */
+const ringSeconds = 20;
+
+/** Puts the call through to `to` (E.164); how that ended is reported to `action`, where the call goes on. */
+export function sayAndDial(
+  sentences: readonly string[],
+  language: Language,
+  { to, action }: { to: string; action: string },
+): CallDocument {
+  const response = new VoiceResponse();
+  const speech = speakable(sentences);
+  if (speech !== "") response.say(voices[language], speech);
+  response.dial({ action, method: "POST", timeout: ringSeconds, answerOnBridge: true }).number(to);
+  return document(response);
+}
+
 export function sayAndHangUp(sentences: readonly string[], language: Language): CallDocument {
   const response = new VoiceResponse();
   const speech = speakable(sentences);

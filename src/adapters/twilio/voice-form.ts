@@ -18,6 +18,8 @@ const voiceFormSchema = z.object({
     .regex(/^\+[1-9]\d{6,14}$/),
   SpeechResult: words,
   Digits: words,
+  // https://www.twilio.com/docs/voice/twiml/dial#attributes-action-parameters
+  DialCallStatus: z.enum(["completed", "answered", "busy", "no-answer", "failed", "canceled"]).optional().catch(undefined),
 });
 
 // Our own numbers in the action URL: absent on the first ring.
@@ -41,8 +43,14 @@ export function readVoiceForm(form: FormFields, query: URLSearchParams, headers:
     to: fields.To,
     said: fields.SpeechResult,
     digits: fields.Digits,
+    dialed: dialedOf(fields.DialCallStatus),
     deliveryId: headers.get("I-Twilio-Idempotency-Token"),
   };
+}
+
+function dialedOf(status: string | undefined): CallTurn["dialed"] {
+  if (status === undefined) return null;
+  return status === "completed" || status === "answered" ? "answered" : "unanswered";
 }
 
 function check<T>(schema: z.ZodType<T>, fields: unknown): T {

@@ -26,6 +26,7 @@ export async function noteMissedCall(ctx: PlatformCtx, call: MissedCall): Promis
     reason: "missed",
     name: null,
     phone: call.from,
+    address: null,
     words: null,
     channel: "phone",
     isEmergency: false,

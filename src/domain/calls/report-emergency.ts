@@ -11,7 +11,6 @@ export interface EmergencyReport extends Omit<CallbackRequest, "reason" | "words
   key: string;
   kind: EmergencyKind;
   words: string;
-  address: string | null;
 }
 
 /**
@@ -19,9 +18,9 @@ export interface EmergencyReport extends Omit<CallbackRequest, "reason" | "words
  * alert goes out. One trip; repeating the key changes nothing.
  */
 export async function reportEmergency(ctx: Ctx, report: EmergencyReport): Promise<{ callbackId: Id<"callback"> }> {
-  const { key, kind, words, address, ...caller } = report;
+  const { key, kind, words, ...caller } = report;
   const id = deriveId("callback", callbackKey(ctx.tenant.id, report, key));
-  const note = writeEmergencyNote({ kind, words, address });
+  const note = writeEmergencyNote({ kind, words, address: report.address });
   const request = { ...caller, reason: "EMERGENCY", words: note, isEmergency: true, at: toMs(ctx.clock()) } as const;
   await commit(ctx, {
     key,

@@ -1,4 +1,5 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { CallSummary } from "./rules/summary.ts";
 
 export const conversations = sqliteTable(
   "conversations",
@@ -21,6 +22,8 @@ export const conversations = sqliteTable(
     flaggedForReview: integer("flagged_for_review", { mode: "boolean" }).notNull().default(false),
     tags: text({ mode: "json" }).$type<string[]>().notNull(),
     notes: text(),
+    /** What it came to, in fields; null until it is written. */
+    summary: text({ mode: "json" }).$type<CallSummary>(),
     createdAt: integer("created_at").notNull(),
     endedAt: integer("ended_at"),
   },
@@ -68,10 +71,28 @@ export const callbacks = sqliteTable(
     count: integer().notNull(),
     firstSeen: integer("first_seen").notNull(),
     lastSeen: integer("last_seen").notNull(),
+    /** Where the visit would be, as far as it was told. */
+    address: text(),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     uniqueIndex("callbacks_by_phone").on(t.tenantId, t.mode, t.phone),
     index("callbacks_by_status").on(t.tenantId, t.mode, t.status, t.lastSeen),
   ],
+);
+
+/** What the language model has cost on one day (UTC). */
+export const modelSpend = sqliteTable(
+  "model_spend",
+  {
+    tenantId: text("tenant_id").notNull(),
+    /** "YYYY-MM-DD". */
+    day: text().notNull(),
+    requests: integer().notNull(),
+    inputTokens: integer("input_tokens").notNull(),
+    outputTokens: integer("output_tokens").notNull(),
+    /** Millionths of a dollar. */
+    microDollars: integer("micro_dollars").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.day] })],
 );

@@ -1,44 +1,92 @@
 // Something was said: read it, take the facts, raise the alarm first, then let the open question have its answer.
 
-import { wallMinute } from "../../platform/time.ts";
 import type { ConversationEvent } from "./events.ts";
 import type { Hearing } from "./hearing.ts";
 import type { ConversationPolicy } from "./policy.ts";
+import { readAnswer } from "./read-answer.ts";
+import { asideOf } from "./stages/answer-question.ts";
 import { answerOpenQuestion } from "./stages/answers.ts";
 import { raiseAlarm, tellMore } from "./stages/emergency.ts";
 import { missHearing } from "./stages/missed.ts";
 import { followWish } from "./stages/wishes.ts";
-import type { ConversationState, OpenQuestion } from "./state.ts";
+import type { ConversationState, Listening, QuestionKind } from "./state.ts";
 import { after, type Step } from "./step.ts";
 import { takeFacts } from "./take-facts.ts";
-import { readUtterance } from "./understanding/read-utterance.ts";
-import type { Asked, Language, Reading } from "./understanding/reading.ts";
+import { isWaiting } from "./take-result.ts";
+import { callerKind } from "./understanding/caller-kind.ts";
+import { isForOther } from "./understanding/for-other.ts";
+import { mergeReadings } from "./understanding/merge-readings.ts";
+import type { ModelReading } from "./understanding/model-reading.ts";
+import { needsModel } from "./understanding/needs-model.ts";
+import type { Language, Reading } from "./understanding/reading.ts";
 import { type SmallTalk, smallTalk } from "./understanding/small-talk.ts";
 
 type HeardEvent = Extract<ConversationEvent, { type: "heard" }>;
 
+/** Danger is acted on at once; for all else the model is asked where the words leave a doubt. */
 export function hear(state: ConversationState, event: HeardEvent, policy: ConversationPolicy): Step {
-  if (state.open.kind === "slots-pending" || state.open.kind === "booking-pending") return { state, effects: [] };
-  const reading = readAnswer(state, event, policy);
+  if (isWaiting(state.open.kind) || state.listening !== null) return { state, effects: [] };
+  const { at, text, digits } = event;
+  const { reading, context } = readAnswer(state, event, policy);
+  const isClear = reading.emergency !== null || takesOwnWords.has(state.open.kind) || !needsModel(reading, context.asked);
+  if (!policy.hasModel || isClear) return act(state, { reading, context, digits, entryId: null }, policy);
+  const entries = policy.knowledge.map(({ id, questions }) => ({ id, question: questions[state.language][0] ?? "" }));
+  const { asked, language, services } = context;
+  return {
+    state: { ...state, listening: { at, text, digits } },
+    effects: [{ type: "understand", question: { text, asked, language, services, entries } }],
+  };
+}
+
+/** What these questions take is not interpreted. */
+const takesOwnWords: ReadonlySet<QuestionKind> = new Set(["message", "visit-code"]);
+
+/** The model has read the words, or has not in time: on with both readings, or with our own. */
+export function heardAgain(state: ConversationState, model: ModelReading | null, policy: ConversationPolicy): Step {
+  const { listening } = state;
+  if (listening === null) return { state, effects: [] };
+  const ready = { ...state, listening: null };
+  const { reading, context } = readAnswer(ready, listening, policy);
+  const merged = model === null ? { reading, entryId: null } : mergeReadings(reading, model, context);
+  return act(ready, { ...merged, context, digits: listening.digits }, policy);
+}
+
+type Understood = Pick<Hearing, "reading" | "context" | "digits" | "entryId">;
+
+function act(before: ConversationState, understood: Understood, policy: ConversationPolicy): Step {
+  const { reading } = understood;
+  const kind = callerKind(reading.text);
   const talk = smallTalk(reading.text);
-  const { facts, learned } =
-    talk === null ? takeFacts(state.facts, reading, state.open.kind) : { facts: state.facts, learned: [] };
+  const state = notOfCaller({ ...before, isProgram: before.isProgram || kind === "program" }, reading);
+  const isTalk = talk !== null || (kind !== null && kind !== "program");
+  const { facts, learned } = isTalk ? { facts: state.facts, learned: [] } : takeFacts(state, reading);
   const heard: Hearing = {
+    ...understood,
     state: { ...state, facts, language: languageOf(state, reading, talk) },
-    reading,
     learned,
     policy,
   };
   const alarm = raiseAlarm(heard);
-  const hearing: Hearing = {
-    ...heard,
-    state: alarm.state,
-    learned: alarm.isRaised ? [...learned, "emergency"] : learned,
-  };
-  const next =
-    followWish(hearing) ?? answerOpenQuestion(hearing) ?? missHearing(hearing.state, "not_understood", policy);
+  const hearing: Hearing = { ...heard, state: alarm.state, learned: alarm.isRaised ? [...learned, "emergency"] : learned };
+  const next = respond(hearing);
   const more = alarm.isRaised ? [] : tellMore(state, next.state, policy);
   return after([...alarm.effects, ...more], next);
+}
+
+function respond(hearing: Hearing): Step {
+  const wished = followWish(hearing);
+  if (wished !== null) return wished;
+  const answered = answerOpenQuestion(hearing);
+  if (answered === null) return missHearing(hearing.state, "not_understood", hearing.policy);
+  return hearing.learned.length > 0 ? after(asideOf(hearing), answered) : answered;
+}
+
+/** The visit is for somebody else: whose number this is tells neither the name nor the place. */
+function notOfCaller(state: ConversationState, { text }: Reading): ConversationState {
+  if (state.isForOther || !isForOther(text)) return state;
+  const { name, ...facts } = state.facts;
+  const isOnFile = name?.confidence === 1;
+  return { ...state, isForOther: true, facts: isOnFile || name === undefined ? facts : { ...facts, name } };
 }
 
 /** The language of the words that a text thread begins with. */
@@ -48,7 +96,8 @@ export function firstLanguage(
   policy: ConversationPolicy,
 ): Language {
   if (firstWords === "") return state.language;
-  return readAnswer(state, { type: "heard", at, text: firstWords, digits: "" }, policy).language ?? state.language;
+  const first: Listening = { at, text: firstWords, digits: "" };
+  return readAnswer(state, first, policy).reading.language ?? state.language;
 }
 
 /** Names, numbers and streets sound English or Spanish whatever the caller speaks, so they change nothing. */
@@ -60,42 +109,3 @@ function languageOf(state: ConversationState, reading: Reading, talk: SmallTalk 
   const isBareFact = reading.name !== null || reading.phone !== null || reading.address !== null;
   return isBareFact && reading.problem === null ? state.language : (reading.language ?? state.language);
 }
-
-function readAnswer(state: ConversationState, event: HeardEvent, policy: ConversationPolicy): Reading {
-  const isNumber = event.digits.length >= 7;
-  const reading = readUtterance(event.text === "" && isNumber ? event.digits : event.text, {
-    now: event.at,
-    zone: policy.zone,
-    asked: askedFor[state.open.kind],
-    language: state.language,
-    services: policy.services,
-    emergencyWords: policy.emergencyWords,
-    offered: state.offers.current.map((slot) => wallMinute(slot.start, policy.zone)),
-  });
-  return event.text === "" ? withKeys(reading, event.digits, state) : reading;
-}
-
-/** Keys 1 and 2: the first or second time where times stand open, else yes and no. Key 0: a person. */
-function withKeys(reading: Reading, digits: string, state: ConversationState): Reading {
-  if (digits === "0") return { ...reading, intent: "human" };
-  if (digits !== "1" && digits !== "2") return reading;
-  if (state.open.kind === "slot" && state.offers.current.length > 1) return { ...reading, choice: Number(digits) - 1 };
-  return { ...reading, yesNo: digits === "1" ? "yes" : "no" };
-}
-
-const askedFor: Record<OpenQuestion["kind"], Asked> = {
-  problem: "problem",
-  name: "name",
-  phone: "phone",
-  address: "address",
-  "known-address": "confirm",
-  slot: "when",
-  booking: "confirm",
-  correction: "confirm",
-  message: null,
-  "callback-number": "phone",
-  "anything-else": "confirm",
-  "slots-pending": null,
-  "booking-pending": null,
-  closed: null,
-};

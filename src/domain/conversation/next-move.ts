@@ -1,44 +1,69 @@
 // Looks at what is known and picks what to do next: ask for the first thing missing, or look for times.
 
+import { isServed } from "../knowledge/rules/service-area.ts";
 import { wallMinute } from "../../platform/time.ts";
-import type { Facts } from "./facts.ts";
-import type { Line } from "./lines/line.ts";
 import type { ConversationPolicy } from "./policy.ts";
+import { type Need, questionFor } from "./questions.ts";
 import type { ConversationState, OpenQuestion } from "./state.ts";
 import { ask, type Step } from "./step.ts";
 import { streetName } from "./street-name.ts";
-import type { When } from "./understanding/reading.ts";
-
-type Need = "problem" | "name" | "phone" | "address";
+import type { Address, When } from "./understanding/reading.ts";
 
 /** In an emergency the place comes before the person, in case the line drops. */
 const usualOrder: readonly Need[] = ["problem", "name", "phone", "address"];
 const emergencyOrder: readonly Need[] = ["address", "phone", "name", "problem"];
 
-export function firstMissing(facts: Facts): Need | null {
+export function firstMissing({ facts }: Pick<ConversationState, "facts">): Need | null {
   const order = facts.emergency === undefined ? usualOrder : emergencyOrder;
   return order.find((need) => facts[need] === undefined) ?? null;
 }
 
 export function nextMove(state: ConversationState, policy: ConversationPolicy): Step {
-  const missing = firstMissing(state.facts);
+  const place = state.facts.address?.value;
+  if (place !== undefined && isServed(place, policy.serviceArea) === false) return leaveOutside(state, place);
+  if (place !== undefined && isTownUnknown(state, policy)) return askTown(state, place);
+  const missing = firstMissing(state);
   if (missing === null) return lookForTimes(state, policy);
-  if (missing === "address" && policy.knownCaller?.address != null) return offerKnownAddress(state, policy);
-  return ask(state, { kind: missing, tries: 0 }, questionFor(missing));
+  if (missing === "address" && policy.knownCaller?.address != null && !state.isForOther) return offerKnownAddress(state, policy);
+  if (missing === "name" && state.isForOther) return ask(state, { kind: "name", tries: 0 }, { key: "ask_name_of_other" });
+  return ask(state, { kind: missing, tries: 0 }, questionFor(missing, 0));
+}
+
+/** Nobody drives there, so nothing is booked; the owner may still want the job. */
+function leaveOutside(state: ConversationState, { city, postalCode }: Address): Step {
+  const place = city ?? postalCode ?? "";
+  return ask(state, { kind: "message", tries: 0 }, { key: "out_of_area", place }, { key: "ask_message" });
+}
+
+/** Asked once, of an address that was told in this conversation. */
+function isTownUnknown({ facts, isCityAsked }: ConversationState, { serviceArea }: ConversationPolicy): boolean {
+  const address = facts.address;
+  if (serviceArea === null || isCityAsked || address === undefined || address.confidence === 1) return false;
+  return address.value.city === null && address.value.postalCode === null;
+}
+
+function askTown(state: ConversationState, { street, text }: Address): Step {
+  const asked = { ...state, isCityAsked: true };
+  return ask(asked, { kind: "city", tries: 0 }, { key: "ask_city", street: street ?? text });
 }
 
 /** Times are looked up once everything else is known, so that what is offered can be booked. */
 export function lookForTimes(state: ConversationState, policy: ConversationPolicy): Step {
-  const { facts, offers } = state;
+  const { facts, offers, change } = state;
+  const moving = change?.visit ?? null;
   return {
     state: { ...state, open: { kind: "slots-pending" } },
     effects: [
       {
         type: "find_slots",
-        service: facts.service?.value ?? policy.defaultService,
-        isEmergency: facts.emergency !== undefined,
+        service: moving?.service ?? facts.service?.value ?? policy.defaultService,
+        isEmergency: moving?.isEmergency ?? facts.emergency !== undefined,
         when: facts.when?.value ?? null,
-        refused: offers.refused.filter((start) => !isNamed(start, facts.when?.value, policy.zone)),
+        refused: [
+          ...offers.refused.filter((start) => !isNamed(start, facts.when?.value, policy.zone)),
+          ...(moving === null ? [] : [moving.slot.start]),
+        ],
+        except: moving?.appointmentId ?? null,
       },
     ],
   };
@@ -47,17 +72,6 @@ export function lookForTimes(state: ConversationState, policy: ConversationPolic
 /** A time that was turned down and is now asked for by name is wanted after all. */
 function isNamed(start: number, when: When | undefined, zone: string): boolean {
   return when?.kind === "instant" && wallMinute(start, zone) === when.start;
-}
-
-/** The words of a question, the first time and when the answer did not help. */
-export function questionFor(need: Need, isAgain = false): Line {
-  const questions = {
-    problem: { first: { key: "ask_problem" }, again: { key: "ask_problem_again" } },
-    name: { first: { key: "ask_name" }, again: { key: "ask_name_again" } },
-    phone: { first: { key: "ask_phone" }, again: { key: "ask_phone_again" } },
-    address: { first: { key: "ask_address" }, again: { key: "ask_address_again" } },
-  } as const satisfies Record<Need, { first: Line; again: Line }>;
-  return isAgain ? questions[need].again : questions[need].first;
 }
 
 /** The house number stays unsaid: whoever calls from this number may not be who lives there. */

@@ -1,5 +1,7 @@
 // What the engine must know of the business, the caller and the channel. Loaded once, kept with the call.
 import type { Id } from "../../platform/ids.ts";
+import type { KnowledgeEntry } from "../knowledge/rules/knowledge.ts";
+import type { ServiceArea, WeekHours } from "../tenants/rules/settings.ts";
 import type { Address, Language, ServiceWords } from "./understanding/reading.ts";
 
 export type Channel = "phone" | "sms" | "web" | "api";
@@ -9,6 +11,13 @@ export interface KnownCaller {
   customerId: Id<"customer">;
   name: string;
   address: Address | null;
+  lastVisit: { service: string; problem: string } | null;
+}
+
+/** Cents. */
+export interface PriceRange {
+  min: number;
+  max: number;
 }
 
 export interface ConversationPolicy {
@@ -26,6 +35,21 @@ export interface ConversationPolicy {
   /** Caller ID in E.164; null when withheld. */
   callerPhone: string | null;
   knownCaller: KnownCaller | null;
+  /** What the business has told us; nothing else is ever answered. */
+  knowledge: readonly KnowledgeEntry[];
+  /** By service key. */
+  prices: Readonly<Record<string, PriceRange>>;
+  /** What an emergency visit outside the opening hours costs more, in cents. */
+  afterHoursFeeCents: number | null;
+  hours: WeekHours;
+  /** Local dates "YYYY-MM-DD" on which the business is closed, from the day of the call on. */
+  closedDates: readonly string[];
+  serviceArea: ServiceArea | null;
+  /** Whether texts can be sent from a number of the business. */
+  canText: boolean;
+  /** Who takes calls that want a person, E.164. */
+  transferTo: string | null;
+  hasModel: boolean;
   /** Answers that did not help before we take a message instead. */
   maxTries: number;
 }

@@ -9,6 +9,7 @@ export type StageName =
   | "CONFIRM_ADDRESS"
   | "ASK_SCHEDULE"
   | "CONFIRM_SLOT"
+  | "CHANGE_VISIT"
   | "TAKE_MESSAGE"
   | "COMPLETED";
 
@@ -17,6 +18,7 @@ const names: Record<QuestionKind, StageName> = {
   name: "ASK_NAME",
   phone: "ASK_PHONE",
   address: "ASK_ADDRESS",
+  city: "ASK_ADDRESS",
   "known-address": "CONFIRM_ADDRESS",
   slot: "ASK_SCHEDULE",
   booking: "CONFIRM_SLOT",
@@ -25,6 +27,18 @@ const names: Record<QuestionKind, StageName> = {
   "callback-number": "TAKE_MESSAGE",
   "slots-pending": "ASK_SCHEDULE",
   "booking-pending": "CONFIRM_SLOT",
+  waitlist: "ASK_SCHEDULE",
+  purpose: "ASK_PROBLEM",
+  "visit-phone": "CHANGE_VISIT",
+  identity: "CHANGE_VISIT",
+  "visit-code": "CHANGE_VISIT",
+  "which-visit": "CHANGE_VISIT",
+  "new-time": "CHANGE_VISIT",
+  "move-instead": "CHANGE_VISIT",
+  "visits-pending": "CHANGE_VISIT",
+  "code-pending": "CHANGE_VISIT",
+  "change-pending": "CHANGE_VISIT",
+  "transfer-pending": "TAKE_MESSAGE",
   "anything-else": "COMPLETED",
   closed: "COMPLETED",
 };

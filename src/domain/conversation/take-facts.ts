@@ -1,6 +1,6 @@
 // Adds what was just understood to what was known. The newest word wins; parts of an address are put together.
 import type { Fact, FactName, Facts } from "./facts.ts";
-import type { QuestionKind } from "./state.ts";
+import type { ConversationState, QuestionKind } from "./state.ts";
 import type { Address, Heard, Intent, Reading } from "./understanding/reading.ts";
 
 export interface Taken {
@@ -8,6 +8,17 @@ export interface Taken {
   /** What is new or different now. */
   learned: readonly FactName[];
 }
+
+type Asking = Pick<ConversationState, "facts" | "open" | "change">;
+
+/** Questions whose answer is taken for another fact than their name says. */
+const questionOf: Partial<Record<QuestionKind, QuestionKind>> = {
+  "callback-number": "phone",
+  "known-address": "address",
+  city: "address",
+  identity: "address",
+  "new-time": "slot",
+};
 
 /** Below this a value counts only as the answer to the question that asked for it. */
 const volunteered = 0.6;
@@ -18,14 +29,15 @@ const certain = 0.95;
 /** What we knew before a word was said; nothing heard is so sure. */
 const onFile = 1;
 
-export function takeFacts(facts: Facts, reading: Reading, open: QuestionKind): Taken {
+export function takeFacts({ facts, open: { kind }, change }: Asking, reading: Reading): Taken {
+  const open = questionOf[kind] ?? kind;
   const next: Facts = { ...facts };
   const found: Facts = {
     ...nameFact(facts, reading, open),
-    ...asFact("phone", reading.phone, open === "callback-number" ? "phone" : open),
+    ...(kind === "visit-phone" ? {} : asFact("phone", reading.phone, open)),
     ...asFact("when", reading.when, open),
     ...addressFact(facts, reading, open),
-    ...problemFacts(facts, reading, open),
+    ...(change === null ? problemFacts(facts, reading, open) : {}),
   };
   Object.assign(next, found);
   const learned = (Object.keys(found) as FactName[]).filter((name) => !isSame(facts[name], next[name]));
@@ -47,7 +59,7 @@ function asFact<K extends FactName, T>(name: K, heard: Heard<T> | null, open: Qu
 
 /** A street without a number is no address to drive to; it is asked for again. */
 function addressFact(facts: Facts, reading: Reading, open: QuestionKind): Pick<Facts, "address"> {
-  const found = asFact("address", reading.address, open === "known-address" ? "address" : open).address;
+  const found = asFact("address", reading.address, open).address;
   if (found === undefined) return {};
   const before = facts.address?.value;
   const { street, city, postalCode } = found.value;

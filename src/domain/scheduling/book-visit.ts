@@ -130,13 +130,13 @@ function laneWrite(ctx: Ctx, { request, settings }: BookVisit, appointmentId: Id
 function newResult({ key, request }: BookVisit, written: readonly Written[]): BookVisitResult {
   const customerId = written[customerWriteCount]?.rows[0]?.customer_id;
   invariant(typeof customerId === "string", "a booked visit has a customer");
-  return { kind: "booked", booked: { appointmentId: deriveId("appointment", key), customerId, slot: request.slot } };
+  return { kind: "booked", booked: { appointmentId: deriveId("appointment", key), version: 1, customerId, slot: request.slot } };
 }
 
 /** What this key booked when it was used first; null when it booked nothing. */
 async function firstResult(ctx: Ctx, key: string): Promise<BookVisitResult | null> {
   const [appointment] = await ctx.db.read(selectAppointment(ctx.db, deriveId("appointment", key)));
   if (appointment === null) return null;
-  const { id, customerId, start, end } = appointment;
-  return { kind: "booked", booked: { appointmentId: id, customerId, slot: { start, end } } };
+  const { id, version, customerId, start, end } = appointment;
+  return { kind: "booked", booked: { appointmentId: id, version, customerId, slot: { start, end } } };
 }

@@ -16,17 +16,19 @@ export interface SlotQuestion {
   when: When | null;
   /** Starts that were turned down or sold meanwhile, epoch milliseconds. */
   refused: readonly number[];
+  /** The visit that is to be moved: its own time counts as free. */
+  except: string | null;
 }
 
 /** At most two times to offer, in order; none when the next 14 days are full. One trip. */
 export async function findSlots(ctx: Ctx, question: SlotQuestion): Promise<Offer> {
-  const { settings, service, isEmergency, when, refused } = question;
+  const { settings, service, isEmergency, when, refused, except } = question;
   const now = toMs(ctx.clock());
   const today = inZone(now, settings.zone).toPlainDate();
   const end = today.add({ days: daysAhead });
   const lastReturn = end.toZonedDateTime(settings.zone).add({ minutes: settings.travelBufferMinutes });
   const [holds, jobsByDate, technicians] = await ctx.db.read(
-    selectHolds(ctx.db, now, lastReturn.epochMilliseconds),
+    selectHolds(ctx.db, { from: now, to: lastReturn.epochMilliseconds, except }),
     selectJobsByDate(ctx.db, today.toString(), end.toString()),
     selectActiveTechnicians(ctx.db),
   );

@@ -1,7 +1,10 @@
 export { type BookVisit, bookVisit } from "./book-visit.ts";
+export { type CancelResult, cancelVisit, type MoveResult, moveVisit } from "./change-visit.ts";
 export { findSlots, type SlotQuestion } from "./find-slots.ts";
+export { findVisits } from "./find-visits.ts";
 export { listAppointments } from "./list-appointments.ts";
 export { putInCalendar } from "./put-in-calendar.ts";
 export type { Appointment } from "./rules/appointment.ts";
 export { type AppointmentFilter, selectAppointment } from "./store/appointments.ts";
+export { selectLastVisit, selectUpcoming } from "./store/changes.ts";
 export { tomorrowsSchedule } from "./tomorrows-schedule.ts";

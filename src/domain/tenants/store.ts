@@ -3,6 +3,7 @@ import { type Database, type Read, read, type Statement, statement, type TenantD
 import { AppError } from "../../platform/errors.ts";
 import type { Id } from "../../platform/ids.ts";
 import type { BusinessAccount, NewBusiness } from "./rules/business.ts";
+import { isHoliday } from "./rules/holidays.ts";
 import { weekHours } from "./rules/opening-hours.ts";
 import { withDurations } from "./rules/service-durations.ts";
 import type { TenantSettings } from "./rules/settings.ts";
@@ -79,6 +80,13 @@ export function selectSettings(db: TenantDb): Read<TenantSettings> {
       reserveMornings: row.reserveMorningsForEmergencies,
       travelBufferMinutes: row.travelBufferMinutes,
       missedStatuses: row.twilioMissedStatuses,
+      closedDates: row.closedDates,
+      closedHolidays: row.closedHolidays.filter(isHoliday),
+      emergencyHours: row.emergencyHours,
+      afterHoursFeeCents: row.afterHoursFeeCents,
+      serviceArea: row.serviceArea,
+      transferTo: row.transferTo,
+      modelBudgetCents: row.modelBudgetCents,
     };
   });
 }

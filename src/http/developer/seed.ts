@@ -1,11 +1,13 @@
 import { createPerson, issueCredentials, setPassword } from "../../domain/auth/index.ts";
 import { type Ctx, forTenant, type PlatformCtx } from "../../domain/context.ts";
+import { seedDemoKnowledge } from "../../domain/knowledge/index.ts";
 import { demoBusiness, demoOwner, seedDemo } from "../../domain/tenants/index.ts";
 import { newSecret } from "../../platform/crypto.ts";
 
 /** The demo business, and its keys where they are new: they are shown this once. */
 export async function seed(platform: PlatformCtx, isRotation: boolean) {
   const { tenant, isNew } = await seedDemo(platform);
+  await seedDemoKnowledge(forTenant(platform, tenant));
   const demo = {
     business_id: tenant.id,
     phone_number: demoBusiness.numbers[0] ?? "",

@@ -117,6 +117,7 @@ async function passOn(ctx: Ctx, sms: Sms): Promise<void> {
     reason: "failed",
     name: null,
     phone: sms.From,
+    address: null,
     words: sms.Body,
     channel: "sms",
     isEmergency: false,

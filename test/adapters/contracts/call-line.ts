@@ -19,7 +19,7 @@ export interface Heard {
   goesOnAt: { turn: number; part: number } | null;
 }
 
-const answer: CallAnswer = { sentences: ["Hello."], language: "en", next: "listen", nextTurn: 1, nextPart: 0 };
+const answer: CallAnswer = { sentences: ["Hello."], language: "en", next: "listen", nextTurn: 1, nextPart: 0, transferTo: null };
 const turn: CallTurn = {
   providerCallId: `CA${"0123456789abcdef".repeat(2)}`,
   turn: 3,
@@ -28,6 +28,7 @@ const turn: CallTurn = {
   to: "+19135550142",
   said: "my water heater is leaking",
   digits: "",
+  dialed: null,
   deliveryId: "delivery-1",
 };
 
@@ -42,6 +43,7 @@ const anyAnswer: fc.Arbitrary<CallAnswer> = fc.record({
   next: fc.constantFrom("listen", "hang_up", "wait"),
   nextTurn: fc.nat(999),
   nextPart: fc.nat(9),
+  transferTo: fc.constant(null),
 });
 
 /** What every CallLine promises. */

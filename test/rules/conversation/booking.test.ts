@@ -115,6 +115,8 @@ describe("booking a visit", () => {
 
   it("books nothing for a caller who declines twice, and notes the lead", () => {
     const talk = startTalk(newCaller).hear(problem, name, address, "no", "no");
+    expect(talk.said).toEqual(["ask_waitlist"]);
+    talk.hear("no");
     expect(talk.said).toEqual(["declined", "goodbye"]);
     expect(talk.find("take_message")).toMatchObject([{ reason: "declined" }]);
   });

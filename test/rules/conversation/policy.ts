@@ -18,7 +18,16 @@ export const newCaller: ConversationPolicy = {
   isOwnerReachable: true,
   callerPhone: "+19135550177",
   knownCaller: null,
-  maxTries: 2,
+  knowledge: [],
+  prices: { fixture_or_leak_repair: { min: 15_000, max: 45_000 }, water_heater: { min: 150_000, max: 280_000 } },
+  afterHoursFeeCents: null,
+  hours: Object.fromEntries([1, 2, 3, 4, 5].map((day) => [day, { open: 8 * 60, close: 17 * 60 }])),
+  closedDates: [],
+  serviceArea: null,
+  canText: true,
+  transferTo: null,
+  hasModel: false,
+  maxTries: 3,
 };
 
 export const knownCaller: ConversationPolicy = {
@@ -34,5 +43,6 @@ export const knownCaller: ConversationPolicy = {
       state: null,
       postalCode: null,
     },
+    lastVisit: null,
   },
 };

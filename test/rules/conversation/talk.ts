@@ -71,7 +71,7 @@ export function startTalk(policy: ConversationPolicy, calendar: Partial<Calendar
     if (effect.type === "find_slots") take({ type: "slots_found", at: now, ...nth(answers.slots, asked.slots++) });
     if (effect.type !== "book") return;
     const outcome = nth(answers.bookings, asked.bookings++);
-    const booked = { appointmentId: "appt_1", customerId: "cust_1", slot: effect.request.slot };
+    const booked = { appointmentId: "appt_1", version: 1, customerId: "cust_1", slot: effect.request.slot };
     if (outcome === "made") take({ type: "booking_made", at: now, booked });
     if (outcome === "taken") take({ type: "booking_refused", at: now, reason: "slot_taken" });
     if (outcome === "failed") take({ type: "tool_failed", at: now, effect: "book" });

@@ -50,6 +50,7 @@ function waiting(changes: Partial<Callback> = {}): Callback {
     mode: "live",
     phone: "+19135550123",
     name: "Ann Miller",
+    address: null,
     channel: "phone",
     reason: "MESSAGE",
     message: "please call about the heater",

@@ -39,6 +39,7 @@ describe("a config", () => {
       },
       smsProvider: "local",
       calendarProvider: "local",
+      openai: null,
       corsOrigins: [],
       setClock: null,
       devToken: null,
@@ -108,6 +109,24 @@ describe("a config", () => {
     ]);
   });
 
+  it("asks OpenAI once there is a key, at its own address and with a small model unless told otherwise", () => {
+    expect(readConfig({ ...local, OPENAI_API_KEY: "sk-1" }).openai).toEqual({
+      apiKey: "sk-1",
+      baseUrl: "https://api.openai.com/v1",
+      model: "gpt-6-luna",
+    });
+    const fake = { OPENAI_API_KEY: "sk-1", OPENAI_BASE_URL: "http://127.0.0.1:9091/v1/", OPENAI_MODEL: "gpt-5.4-nano" };
+    expect(readConfig({ ...local, ...fake }).openai).toEqual({
+      apiKey: "sk-1",
+      baseUrl: "http://127.0.0.1:9091/v1",
+      model: "gpt-5.4-nano",
+    });
+  });
+
+  it("asks no model without a key, whatever else is said about it", () => {
+    expect(readConfig({ ...local, OPENAI_API_KEY: " ", OPENAI_MODEL: "gpt-6-luna" }).openai).toBeNull();
+  });
+
   it("forgives a vendor's address its trailing slash", () => {
     const config = readConfig({ ...local, TWILIO_API_BASE_URL: "http://127.0.0.1:9090/" });
     expect(config.twilio.apiBaseUrl).toBe("http://127.0.0.1:9090");
@@ -123,6 +142,7 @@ describe("a deployed config", () => {
   it.each([
     ["plain http for itself", { PUBLIC_BASE_URL: "http://pickup.example.com" }, "PUBLIC_BASE_URL"],
     ["plain http for texts", { TWILIO_API_BASE_URL: "http://api.twilio.com" }, "TWILIO_API_BASE_URL"],
+    ["plain http for callers' words", { OPENAI_BASE_URL: "http://api.openai.com/v1" }, "OPENAI_BASE_URL"],
     ["no word about who sends texts", { SMS_PROVIDER: "" }, "SMS_PROVIDER"],
     ["texts that are kept", { SMS_PROVIDER: "local" }, "SMS_PROVIDER"],
     ["a developer token", { DEV_TOKEN: "x" }, "DEV_TOKEN"],

@@ -34,7 +34,7 @@ const answers: readonly [string, string | null][] = [
   ["12345 Lee's Summit Road", "12345 Lee's Summit Road"],
   ["7 4 2 Evergreen Terrace", "742 Evergreen Terrace"],
   ["1200 Highway 69", "1200 Highway 69"],
-  ["10 Fifth Avenue", "10 Fifth Avenue"],
+  ["10 Fifth Avenue", "10 5th Avenue"],
   ["742 Evergreen Terrace, Springfield", "742 Evergreen Terrace, Springfield"],
   [
     "seven forty two evergreen terrace springfield missouri six five eight oh one",
@@ -50,6 +50,27 @@ const answers: readonly [string, string | null][] = [
   ["no sorry, 15 Cedar Lane", "15 Cedar Lane"],
   ["it's 12 Oak Street, sorry, 14 Oak Street", "14 Oak Street"],
   ["1400 block, uh, 1407 Grand Boulevard", "1407 Grand Boulevard"],
+  ["it's 7001 lamar unit twelve", "7001 Lamar, Unit 12"],
+  [
+    "3808 rainbow boulevard apartment one oh six kansas city kansas six six one oh three",
+    "3808 Rainbow Boulevard, Apt 106, Kansas City, KS 66103",
+  ],
+  ["5400 foxridge drive apartment two twelve mission", "5400 Foxridge Drive, Apt 212, Mission"],
+  ["hundred and three south cherry street", "103 South Cherry Street"],
+  ["mil doscientos treinta y cuatro southwest boulevard", "1234 Southwest Boulevard"],
+  ["vivo en el 7505 de nall avenue", "7505 Nall Avenue"],
+  ["4812 Roe Boulevard, upstairs", "4812 Roe Boulevard, Upstairs"],
+  ["6817 Kaw Drive, lote 9", "6817 Kaw Drive, Lote 9"],
+  ["10750 Barkley, Overland Park, the townhomes, number 8", "10750 Barkley, #8, Overland Park"],
+  ["3000 Gillham, Suite 5, KCMO", "3000 Gillham, Suite 5, Kansas City, MO"],
+  ["6225 Riley, OP", "6225 Riley, Overland Park"],
+  ["8700 State Line, suite one oh five, Leawood, Kansas", "8700 State Line, Suite 105, Leawood, KS"],
+  ["6900 Kessler Street, Merriam. M-E-R-R-I-A-M. Kansas.", "6900 Kessler Street, Merriam, KS"],
+  ["5206 Catalina, con C, en Roeland Park", "5206 Catalina, Roeland Park"],
+  ["123 Monday Lane", "123 Monday Lane"],
+  ["400 County Road 12", "400 County Road 12"],
+  ["6 6 2 1 2", "66212"],
+  ["same place as last time", null],
   ["I'd rather not say", null],
   ["yes", null],
   ["Tuesday at 9", null],
@@ -59,6 +80,13 @@ const unasked: readonly [string, string | null][] = [
   ["there's water everywhere at 742 Evergreen Terrace", "742 Evergreen Terrace"],
   ["742 evergreen terrace there's water everywhere", "742 Evergreen Terrace"],
   ["My address is 4521 Broadway", "4521 Broadway"],
+  ["my water heater is leaking all over 5923 knox in merriam please hurry", "5923 Knox, Merriam"],
+  ["Clogged drain. Jay Fox, 6110 Walmer", "6110 Walmer"],
+  ["pipe burst at my house. zip is 66218", "66218"],
+  ["we're in mission kansas and the whole line's backed up", "Mission, KS"],
+  ["do you service Prairie Village", null],
+  ["I called at 1030 this morning", null],
+  ["I paid 450 dollars last May", null],
   ["I have 2 leaks on the street side", null],
   ["3 toilets leaking drive me crazy", null],
   ["call me at 913 555 0123", null],
@@ -70,13 +98,37 @@ const unasked: readonly [string, string | null][] = [
   ["my heater is 15 years old", null],
 ];
 
+const corrections: readonly [string, string | null][] = [
+  ["wrong house, it's 5705 Hadley", "5705 Hadley"],
+  ["yes but it's 5750 Hadley not 5705", "5750 Hadley"],
+  ["no, es el 5750 Hadley", "5750 Hadley"],
+  ["my zip is 66204", "66204"],
+  ["That's right, and the city's Shawnee.", "Shawnee"],
+  ["No, la ciudad está mal, es Shawnee.", "Shawnee"],
+  ["sure, just note it's apartment 6 not apartment 9", "Apt 6"],
+  ["no, it's at 10 on Tuesday", null],
+  ["it's 2 toilets", null],
+];
+
 describe("the address of a visit", () => {
+  it.each(corrections)("is corrected by %j to %j when we ask whether all is right", (text, expected) => {
+    expect(readUtterance(text, demoContext({ asked: "confirm" })).address?.value.text ?? null).toBe(expected);
+  });
+
   it.each(answers)("is read from %j as %j when we ask for it", (text, expected) => {
     expect(readUtterance(text, demoContext({ asked: "address" })).address?.value.text ?? null).toBe(expected);
   });
 
   it.each(unasked)("is read from %j as %j when we did not ask", (text, expected) => {
     expect(readUtterance(text, demoContext()).address?.value.text ?? null).toBe(expected);
+  });
+
+  it.each([
+    ["5630 Turner Street, space 14", "Space 14"],
+    ["415 Delaware Street, loft 302", "Loft 302"],
+    ["7001 Lamar, apartamento 12", "12"],
+  ])("keeps the caller's word for what is no apartment: in %j the unit is %j", (text, unit) => {
+    expect(readUtterance(text, demoContext({ asked: "address" })).address?.value.unit).toBe(unit);
   });
 
   it("is taken apart into street, unit, city, state and ZIP", () => {

@@ -1,5 +1,5 @@
 // The demo business on Sunday, November 22nd 2026, at nine in the morning, Chicago time.
-import type { ReadingContext } from "../../../src/domain/conversation/understanding/reading.ts";
+import type { Reading, ReadingContext } from "../../../src/domain/conversation/understanding/reading.ts";
 import { Temporal } from "../../../src/platform/time.ts";
 
 const serviceKeys = [
@@ -29,3 +29,18 @@ export function demoContext(changes: Partial<ReadingContext> = {}): ReadingConte
 export function at(iso: string): number {
   return Temporal.Instant.from(iso).epochMilliseconds;
 }
+
+/** What a reader finds who finds nothing. */
+export const nothingRead = {
+  intent: null,
+  yesNo: null,
+  when: null,
+  name: null,
+  phone: null,
+  email: null,
+  address: null,
+  service: null,
+  problem: null,
+  emergency: null,
+  confidence: 0,
+} satisfies Partial<Reading>;

@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { type FakeOpenAi, startFakeOpenAi } from "../../simulator/openai/server.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const node = join(root, "node_modules/.bin/node");
@@ -15,7 +16,12 @@ function fileWith(...lines: readonly string[]): string {
 }
 
 function understand(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(node, ["tools/understand.ts", ...args], { cwd: root, encoding: "utf8" });
+  const { OPENAI_API_KEY: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(node, ["tools/understand.ts", ...args], {
+    cwd: root,
+    env,
+    encoding: "utf8",
+  });
   return {
     status,
     stderr,
@@ -92,3 +98,86 @@ describe("the understand command", () => {
     expect(output.trim().split("\n")).toHaveLength(1_000);
   });
 });
+
+/** With a key, against the fake; the test's own process must go on meanwhile, to serve it. */
+async function understandWith(fake: FakeOpenAi, ...cases: readonly object[]) {
+  const args = [
+    "tools/understand.ts",
+    "--reader",
+    "openai",
+    "--file",
+    fileWith(...cases.map((one) => JSON.stringify(one))),
+  ];
+  const env = { ...process.env, OPENAI_API_KEY: "sk-test", OPENAI_BASE_URL: fake.baseUrl };
+  return await new Promise<{ status: number; stderr: string; lines: unknown[] }>((resolve) => {
+    execFile(node, args, { cwd: root, env }, (error, stdout, stderr) => {
+      const lines = stdout
+        .split("\n")
+        .filter(Boolean)
+        .map((line): unknown => JSON.parse(line));
+      resolve({ status: error === null ? 0 : 1, stderr, lines });
+    });
+  });
+}
+
+describe("the understand command with OpenAI", () => {
+  it("says clearly that it has no key", () => {
+    const { status, stderr } = understand("--file", fileWith("{}"), "--reader", "openai");
+    expect(status).toBe(1);
+    expect(stderr).toContain("OPENAI_API_KEY");
+  });
+
+  it("merges both readings, in the order of the cases", async () => {
+    const answer = ({ data }: { data: Readonly<Record<string, unknown>> }) => ({
+      ...nothing,
+      name: "Priya Raman",
+      problem: String(data.caller_said).includes("hisses") ? "the boiler thingy hisses" : null,
+    });
+    const fake = await startFakeOpenAi({ key: "sk-test", answer });
+    const texts = ["put it under Priya Raman", ...Array<string>(9).fill("the boiler thingy hisses")];
+    const { status, lines } = await understandWith(fake, ...texts.map((text, id) => ({ id, text, context })));
+    await fake.close();
+    expect(status).toBe(0);
+    expect(lines).toMatchObject(texts.map((_, id) => ({ id })));
+    expect(lines[0]).toMatchObject({ reading: { name: "Priya Raman" } });
+    expect(lines[1]).toMatchObject({ reading: { name: null } });
+    expect(fake.requests).toHaveLength(10);
+  });
+
+  it("gives the built-in reading and a note where the model fails", async () => {
+    const fake = await startFakeOpenAi({ key: "sk-test", fault: ["server_error", { lie: "address" }] });
+    const { status, stderr, lines } = await understandWith(
+      fake,
+      { id: "down", text: "yes", context },
+      { id: "lies", text: "yes", context },
+    );
+    await fake.close();
+    expect(status).toBe(0);
+    expect(lines).toMatchObject([
+      { id: "down", reading: { yes_no: "yes", address: null } },
+      { id: "lies", reading: { yes_no: "yes", address: null } },
+    ]);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toContain("vendor_unavailable");
+  });
+});
+
+/** A form in which nothing was found. */
+const nothing = {
+  intent: null,
+  yes_no: null,
+  when_words: null,
+  name: null,
+  phone_words: null,
+  email: null,
+  street: null,
+  unit: null,
+  city: null,
+  state: null,
+  postal_code: null,
+  service: null,
+  problem: null,
+  emergency: null,
+  entry_id: null,
+  confidence: 0.9,
+};

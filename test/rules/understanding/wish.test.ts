@@ -52,7 +52,7 @@ const intents: readonly [string, Intent | null][] = [
   ["quiero dejar un mensaje", "message"],
   ["let me talk to a person", "human"],
   ["representative", "human"],
-  ["I want to speak with the owner", "human"],
+  ["I want to speak with the owner", "owner"],
   ["can I talk to a real human please", "human"],
   ["quiero hablar con una persona", "human"],
   ["this is the owner", "owner"],

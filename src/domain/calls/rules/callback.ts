@@ -8,6 +8,8 @@ export type CallbackReason =
   | "MESSAGE"
   | "VISIT_NOTE"
   | "NO_SLOT"
+  | "WAITLIST"
+  | "OUT_OF_AREA"
   | "NOT_UNDERSTOOD"
   | "DECLINED"
   | "FAILED"
@@ -19,6 +21,8 @@ export const reasonOf = {
   message: "MESSAGE",
   visit_note: "VISIT_NOTE",
   no_slot: "NO_SLOT",
+  waitlist: "WAITLIST",
+  out_of_area: "OUT_OF_AREA",
   not_understood: "NOT_UNDERSTOOD",
   declined: "DECLINED",
   failed: "FAILED",
@@ -31,6 +35,8 @@ export interface Callback {
   /** E.164; null when the number was withheld and none was given. */
   phone: string | null;
   name: string | null;
+  /** Where the visit would be. */
+  address: string | null;
   channel: Channel;
   reason: CallbackReason;
   /** What they said, one line a call. */
@@ -53,6 +59,7 @@ export interface CallbackRequest {
   name: string | null;
   /** E.164. */
   phone: string | null;
+  address: string | null;
   words: string | null;
   channel: Channel;
   isEmergency: boolean;

@@ -1,5 +1,6 @@
 // What a conversation starts from: whose it is, over which channel, and all that the engine must know. Kept with the call.
 import type { Id } from "../../../platform/ids.ts";
+import { localDate } from "../../../platform/time.ts";
 import {
   type Address,
   type Channel,
@@ -9,6 +10,8 @@ import {
   streetOf,
 } from "../../conversation/index.ts";
 import type { Customer, Mode } from "../../crm/rules/customer.ts";
+import type { KnowledgeEntry } from "../../knowledge/rules/knowledge.ts";
+import { closedDatesFrom } from "../../tenants/rules/closed-dates.ts";
 import type { TenantSettings } from "../../tenants/rules/settings.ts";
 import type { ConversationRecord } from "./conversation.ts";
 
@@ -30,6 +33,7 @@ export interface Opening extends CallStart {
   policy: ConversationPolicy;
   /** "Phone", "SMS", "Web", with the campaign behind it when there is one. */
   leadSource: string;
+  modelSpent: number;
   /** Epoch milliseconds. */
   startedAt: number;
 }
@@ -38,26 +42,48 @@ export interface OpeningFacts {
   tenant: Opening["tenant"];
   settings: TenantSettings;
   caller: Customer | null;
+  lastVisit: { service: string; problem: string } | null;
+  knowledge: readonly KnowledgeEntry[];
+  /** Whether a language model may be asked. */
+  hasModel: boolean;
+  /** What the model has cost the business today so far, in millionths of a dollar. */
+  modelSpent: number;
   now: number;
 }
 
-/** Answers that did not help before a message is taken instead. */
-const maxTries = 2;
+/** Answers that did not help before a message is taken instead: asked anew, asked plainly, asked another way. */
+const maxTries = 3;
 
-export function toOpening(start: CallStart, { tenant, settings, caller, now }: OpeningFacts): Opening {
+export function toOpening(start: CallStart, facts: OpeningFacts): Opening {
+  const { tenant, settings, modelSpent, now } = facts;
   return {
     ...start,
     tenant,
     settings,
-    policy: toPolicy(start, settings, caller),
+    policy: toPolicy(start, facts),
     leadSource: toLeadSource(start.channel, start.campaign),
+    modelSpent,
     startedAt: now,
   };
 }
 
-function toPolicy(start: CallStart, settings: TenantSettings, caller: Customer | null): ConversationPolicy {
+function toPolicy(start: CallStart, facts: OpeningFacts): ConversationPolicy {
+  const { settings } = facts;
   return {
+    ...businessOf(settings, facts.now),
     channel: start.channel,
+    callerPhone: start.peer,
+    knownCaller: callerOf(facts),
+    knowledge: facts.knowledge,
+    hasModel: facts.hasModel,
+    maxTries,
+  };
+}
+
+type OfCall = "channel" | "callerPhone" | "knownCaller" | "knowledge" | "hasModel" | "maxTries";
+
+function businessOf(settings: TenantSettings, now: number): Omit<ConversationPolicy, OfCall> {
+  return {
     businessName: settings.name,
     zone: settings.zone,
     language: settings.language,
@@ -65,11 +91,21 @@ function toPolicy(start: CallStart, settings: TenantSettings, caller: Customer |
     defaultService: settings.services.find(({ key }) => key.startsWith("general"))?.key ?? "general",
     emergencyWords: settings.emergencyWords,
     isOwnerReachable: settings.ownerPhone !== null && settings.textFrom !== null,
-    callerPhone: start.peer,
-    knownCaller:
-      caller === null ? null : { customerId: caller.id, name: caller.name, address: toAddress(caller.address) },
-    maxTries,
+    prices: Object.fromEntries(
+      settings.services.flatMap(({ key, priceCents }) => (priceCents === null ? [] : [[key, priceCents]])),
+    ),
+    afterHoursFeeCents: settings.afterHoursFeeCents,
+    hours: settings.hours,
+    closedDates: closedDatesFrom(settings, localDate(now, settings.zone)),
+    serviceArea: settings.serviceArea,
+    canText: settings.textFrom !== null,
+    transferTo: settings.transferTo,
   };
+}
+
+function callerOf({ caller, lastVisit }: OpeningFacts): ConversationPolicy["knownCaller"] {
+  if (caller === null) return null;
+  return { customerId: caller.id, name: caller.name, address: toAddress(caller.address), lastVisit };
 }
 
 function toAddress(text: string | null): Address | null {
@@ -84,9 +120,13 @@ function toLeadSource(channel: Channel, campaign: string | null): string {
 }
 
 /** How lines of this conversation are put into words. */
-export function toRenderContext(opening: Opening, language: RenderContext["language"]): RenderContext {
+export function toRenderContext(
+  opening: Opening,
+  { language, isProgram }: Pick<RenderContext, "language" | "isProgram">,
+): RenderContext {
   return {
     language,
+    isProgram,
     zone: opening.settings.zone,
     serviceNames: Object.fromEntries(opening.settings.services.map(({ key, name }) => [key, name])),
   };

@@ -42,6 +42,7 @@ export function upsertCallback(
           lastSeen: at,
           count: sql`${callbacks.count} + 1`,
           name: sql`coalesce(nullif(excluded.name, ''), ${callbacks.name})`,
+          address: sql`coalesce(excluded.address, ${callbacks.address})`,
           channel: sql`excluded.channel`,
           reason: sql`case when ${hidesReason} then ${callbacks.reason} else excluded.reason end`,
           message: sql`case when not ${waits} then excluded.message when ${saysNothingNew} then ${callbacks.message} else ${both} end`,

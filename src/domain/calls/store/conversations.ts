@@ -47,7 +47,14 @@ export function selectConversation(db: TenantDb, id: string): Read<ConversationR
     .where(and(eq(conversations.tenantId, db.tenantId), eq(conversations.id, id)));
   return read(query, ([row]) => {
     if (row === undefined) return null;
-    const { tenantId: _tenant, flaggedForReview: _flagged, tags: _tags, notes: _notes, ...record } = row;
+    const {
+      tenantId: _tenant,
+      flaggedForReview: _flagged,
+      tags: _tags,
+      notes: _notes,
+      summary: _summary,
+      ...record
+    } = row;
     return { ...record, id: record.id as Id<"conversation"> };
   });
 }

@@ -1,9 +1,13 @@
+import { formatMoney } from "../../../platform/money.ts";
+import type { Slot } from "../state.ts";
 import type { Language } from "../understanding/reading.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import type { Line, LineKey, LineParams, Speech, Wording } from "./line.ts";
+import { program } from "./program.ts";
+import { spokenHours } from "./spoken-hours.ts";
 import { spokenPhone } from "./spoken-phone.ts";
-import { spokenTime } from "./spoken-time.ts";
+import { fixedTime, spokenTime } from "./spoken-time.ts";
 
 export interface RenderContext {
   language: Language;
@@ -11,17 +15,28 @@ export interface RenderContext {
   zone: string;
   /** Names of the services by key. */
   serviceNames: Readonly<Record<string, Record<Language, string>>>;
+  /** A program is spoken to in fixed forms. */
+  isProgram: boolean;
 }
 
 const wordings: Record<Language, Wording> = { en, es };
 
+type Sentence = (params: LineParams[LineKey], speech: Speech) => string;
+
 /** One line as a sentence or two in the caller's language. */
 export function renderLine(line: Line, context: RenderContext): string {
-  const speech: Speech = {
-    time: (slot) => spokenTime(slot.start, context.zone, context.language),
+  const forPrograms = context.isProgram ? program[line.key] : undefined;
+  const sentence = (forPrograms ?? wordings[context.language][line.key]) as Sentence;
+  return sentence(line, toSpeech(context, forPrograms !== undefined));
+}
+
+function toSpeech({ language, zone, serviceNames }: RenderContext, isFixed: boolean): Speech {
+  return {
+    time: ({ start }: Slot) => (isFixed ? fixedTime(start, zone) : spokenTime(start, zone, language)),
     phone: spokenPhone,
-    service: (key) => context.serviceNames[key]?.[context.language] ?? key.replaceAll("_", " "),
+    service: (key) => serviceNames[key]?.[language] ?? key.replaceAll("_", " "),
+    money: (cents) => formatMoney(cents, language),
+    hours: (week, day) => spokenHours(week, day, language),
+    list: (parts) => new Intl.ListFormat(language, { type: "conjunction" }).format(parts),
   };
-  const wording = wordings[context.language][line.key] as (params: LineParams[LineKey], speech: Speech) => string;
-  return wording(line, speech);
 }

@@ -8,6 +8,11 @@ export function spokenTime(ms: number, zone: string, language: Language): string
   return language === "es" ? spanish(at) : english(at);
 }
 
+/** "2026-12-03T14:30-06:00[America/Chicago]", for a program to read. */
+export function fixedTime(ms: number, zone: string): string {
+  return inZone(ms, zone).toString({ smallestUnit: "minute" });
+}
+
 function english(at: Temporal.ZonedDateTime): string {
   const weekday = at.toLocaleString("en-US", { weekday: "long" });
   const month = at.toLocaleString("en-US", { month: "long" });

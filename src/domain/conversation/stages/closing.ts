@@ -1,15 +1,20 @@
 // Every way a conversation ends, each with its outcome, its record and nothing said afterwards.
 import type { Hearing } from "../hearing.ts";
+import { nextMove } from "../next-move.ts";
 import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState } from "../state.ts";
 import { ask, type Step, say } from "../step.ts";
 import { isBareAnswer } from "../understanding/bare-answer.ts";
+import { startChange } from "./change-booking.ts";
 import { finish } from "./finish.ts";
 import { message, outcomeOf } from "./message.ts";
 
 /** The caller does not want a visit now. Whoever told us a problem is called back. */
 export function decline(state: ConversationState, policy: ConversationPolicy): Step {
-  if (state.facts.problem === undefined) return finish(state, { outcome: "answered", effects: [] }, policy);
+  const { done } = state;
+  if (done !== null || state.facts.problem === undefined) {
+    return finish(state, { outcome: done ?? "answered", effects: [] }, policy);
+  }
   const effects = [message(state, "declined"), say({ key: "declined" })];
   return finish(state, { outcome: outcomeOf(state), effects }, policy);
 }
@@ -19,8 +24,10 @@ export function decline(state: ConversationState, policy: ConversationPolicy): S
  * wants the visit changed is told that it stands until they hear.
  */
 export function answerAnythingElse(hearing: Hearing): Step {
-  const { state, reading, policy } = hearing;
-  if (wantsChange(hearing)) return passOn(hearing, "change_passed_on");
+  const { state, reading, learned, policy } = hearing;
+  if (state.booked === null) return answerNothingBooked(hearing);
+  if (learned.includes("when")) return startChange(hearing, "reschedule");
+  if (learned.includes("address") || isComplaint(reading.text)) return passOn(hearing, "change_passed_on");
   const isBareYes = isBareAnswer(reading) && reading.yesNo === "yes" && reading.intent !== "goodbye";
   if (isBareYes && state.open.kind === "anything-else" && state.open.tries === 0) {
     return ask(state, { kind: "anything-else", tries: 1 }, { key: "ask_note" });
@@ -28,24 +35,35 @@ export function answerAnythingElse(hearing: Hearing): Step {
   return isBareAnswer(reading) ? sayGoodbye(state, policy) : passOn(hearing, "message_taken");
 }
 
-function wantsChange({ reading, learned }: Hearing): boolean {
-  const isOrder = reading.intent === "cancel" || reading.intent === "reschedule";
-  const isOtherFact = learned.some((name) => name === "when" || name === "address");
-  return isOrder || isOtherFact || /\b(cancel|wrong|cancele|cancelar|equivocad[ao])\b/i.test(reading.text);
+/** Something in the visit is wrong, and nobody has said what is right. */
+function isComplaint(text: string): boolean {
+  return /\b(wrong|equivocad[ao])\b/i.test(text);
+}
+
+/** After an answer, or a visit that was cancelled: a new wish starts anew, and all else ends the call. */
+function answerNothingBooked(hearing: Hearing): Step {
+  const { state, reading, learned, policy } = hearing;
+  if (learned.length > 0 || reading.intent === "book") return nextMove(state, policy);
+  if (isBareAnswer(reading) && reading.yesNo === "yes" && reading.intent !== "goodbye") {
+    return ask(state, { kind: "problem", tries: 0 }, { key: "ask_problem" });
+  }
+  if (isBareAnswer(reading)) return sayGoodbye(state, policy);
+  const effects = [message(state, "message", reading.text), say({ key: "message_taken" })];
+  return finish(state, { outcome: state.done ?? "message", effects }, policy);
 }
 
 function passOn({ state, reading, policy }: Hearing, key: "change_passed_on" | "message_taken"): Step {
   const effects = [message(state, "visit_note", reading.text), say({ key })];
-  return finish(state, { outcome: "booked", effects }, policy);
+  return finish(state, { outcome: state.done ?? "booked", effects }, policy);
 }
 
 export function sayGoodbye(state: ConversationState, policy: ConversationPolicy): Step {
-  return finish(state, { outcome: state.booked === null ? outcomeOf(state) : "booked", effects: [] }, policy);
+  return finish(state, { outcome: state.done ?? outcomeOf(state), effects: [] }, policy);
 }
 
 /** The other side is gone: nothing is said, but a lead that was not booked is kept. An emergency was, when it was heard. */
 export function leave(state: ConversationState): Step {
-  const outcome = state.booked !== null ? "booked" : state.facts.emergency !== undefined ? "emergency" : "abandoned";
+  const outcome = state.done ?? (state.facts.emergency === undefined ? "abandoned" : "emergency");
   const isLead = outcome === "abandoned" && (hasToldUs(state) || state.facts.phone !== undefined);
   const lost = isLead ? [message(state, hasToldUs(state) ? "abandoned" : "missed")] : [];
   return {

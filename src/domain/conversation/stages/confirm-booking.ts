@@ -1,6 +1,8 @@
 // Everything is read back once; only a yes to that books, and "booked" is said only after the database has it.
 
+import { formatMoney } from "../../../platform/money.ts";
 import { wallMinute } from "../../../platform/time.ts";
+import { afterHoursFee } from "../after-hours.ts";
 import type { BookingRequest } from "../effects.ts";
 import type { Fact, FactName } from "../facts.ts";
 import type { Hearing } from "../hearing.ts";
@@ -12,6 +14,7 @@ import { isBareAnswer } from "../understanding/bare-answer.ts";
 import { namedPart } from "../understanding/named-part.ts";
 import type { Reading, When } from "../understanding/reading.ts";
 import { decline } from "./closing.ts";
+import { moveVisit } from "./confirm-change.ts";
 import { isWithin, refuseOffers, searchAgain } from "./offers.ts";
 import { readBack } from "./read-back.ts";
 
@@ -24,7 +27,7 @@ export function answerBooking(hearing: Hearing): Step | null {
   const { slot } = state.open;
   const change = changeOf(hearing, slot);
   if (change !== null) return change;
-  if (reading.yesNo === "yes") return book(withNote(state, reading), slot, policy);
+  if (reading.yesNo === "yes") return agree(withNote(state, reading), slot, policy);
   if (reading.yesNo !== "no") return null;
   return correct(hearing, slot) ?? ask(state, { kind: "correction", tries: 0, slot }, { key: "ask_what_to_change" });
 }
@@ -55,7 +58,7 @@ function changeOf({ state, reading, learned, policy }: Hearing, slot: Slot): Ste
 function correct({ state, reading, policy }: Hearing, slot: Slot): Step | null {
   const part = namedPart(reading.text);
   if (part === null) return null;
-  if (part === "when") return refuseOffers({ ...state, offers: { ...state.offers, current: [slot] } }, policy);
+  if (part === "when") return refuseOffers({ ...state, offers: { ...state.offers, current: [slot] } });
   const { [part]: _, ...facts } = state.facts;
   return ask(
     { ...wishing(state, slot, policy), facts: { ...facts, when: wishOf(slot, policy) } },
@@ -84,6 +87,10 @@ function withNote(state: ConversationState, reading: Reading): ConversationState
   return { ...state, facts: { ...state.facts, problem: { ...problem, value } } };
 }
 
+function agree(state: ConversationState, slot: Slot, policy: ConversationPolicy): Step {
+  return state.change === null ? book(state, slot, policy) : moveVisit(state, slot);
+}
+
 function book(state: ConversationState, slot: Slot, policy: ConversationPolicy): Step {
   const request = bookingRequest(state, slot, policy);
   if (request === null) return nextMove(state, policy);
@@ -98,14 +105,19 @@ function bookingRequest({ facts }: ConversationState, slot: Slot, policy: Conver
     name: name.value,
     phone: phone.value,
     address: address.value,
-    problem: problem.value,
+    problem: withFee(problem.value, afterHoursFee(slot, policy)),
     service: facts.service?.value ?? policy.defaultService,
     emergency: facts.emergency?.value ?? null,
   };
 }
 
+/** What was agreed to stands with the visit. */
+function withFee(problem: string, fee: number | null): string {
+  return fee === null ? problem : `${problem}. After-hours fee of ${formatMoney(fee, "en")} accepted.`;
+}
+
 export function afterBooking(state: ConversationState, booked: Booked, policy: ConversationPolicy): Step {
-  const done = { ...state, booked, offers: { ...state.offers, current: [] } };
+  const done: ConversationState = { ...state, booked, done: "booked", offers: { ...state.offers, current: [] } };
   const name = state.facts.name?.value ?? "";
   return ask(
     done,
@@ -116,7 +128,8 @@ export function afterBooking(state: ConversationState, booked: Booked, policy: C
 }
 
 /** Somebody else was quicker: said as it is, and the next free times are looked up. */
-export function afterRefusal(state: ConversationState, slot: Slot, policy: ConversationPolicy): Step {
-  const offers = { current: [], refused: [...state.offers.refused, slot.start] };
+export function afterRefusal(state: ConversationState, policy: ConversationPolicy): Step {
+  const sold = "slot" in state.open && state.open.slot !== null ? [state.open.slot.start] : [];
+  const offers = { current: [], refused: [...state.offers.refused, ...sold] };
   return after([say({ key: "slot_sold" })], lookForTimes({ ...state, offers }, policy));
 }

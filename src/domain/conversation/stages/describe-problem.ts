@@ -1,13 +1,28 @@
 import type { Hearing } from "../hearing.ts";
 import { nextMove } from "../next-move.ts";
 import { after, ask, type Step, say } from "../step.ts";
+import { isSameAsBefore } from "../understanding/same-as-before.ts";
 
 /** "I'd like to book a visit" is no description yet, but no misunderstanding either. */
-export function answerProblem({ state, reading, learned, policy }: Hearing): Step | null {
+export function answerProblem(hearing: Hearing): Step | null {
+  const { state, reading, learned, policy } = hearing;
   if (learned.includes("emergency")) return nextMove(state, policy);
+  const again = sameAsLastTime(hearing);
+  if (again !== null) return again;
   if (learned.includes("problem")) return after([say({ key: "thanks_for_details" })], nextMove(state, policy));
   if (learned.length > 0) return nextMove(state, policy);
   const isPolite = reading.intent === "book" || reading.yesNo === "yes";
   if (!isPolite || state.open.kind !== "problem" || state.open.tries >= policy.maxTries) return null;
   return ask(state, { kind: "problem", tries: state.open.tries + 1 }, { key: "ask_problem" });
+}
+
+/** Who was here before may say no more than "it's the same thing again". */
+function sameAsLastTime({ state, reading, policy }: Hearing): Step | null {
+  const last = policy.knownCaller?.lastVisit ?? null;
+  if (last === null || state.facts.service !== undefined || !isSameAsBefore(reading.text)) return null;
+  const heard = { text: reading.text, confidence: 0.9, confirmed: false };
+  const problem = { ...heard, value: `Again: ${last.problem}. ${reading.text}` };
+  const facts = { ...state.facts, problem, service: { ...heard, value: last.service } };
+  const line = { key: "same_as_last_time", service: last.service } as const;
+  return after([say(line)], nextMove({ ...state, facts }, policy));
 }

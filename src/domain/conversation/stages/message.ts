@@ -10,6 +10,7 @@ export function message(state: ConversationState, reason: MessageReason, words =
     reason,
     name: facts.name?.value ?? null,
     phone: facts.phone?.value ?? null,
+    address: facts.address?.value.text ?? null,
     words: [...new Set([problem, words])].filter((part) => part !== "").join(" / "),
     isEmergency: facts.emergency !== undefined,
   };

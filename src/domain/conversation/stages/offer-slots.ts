@@ -39,7 +39,7 @@ export function answerSlot(hearing: Hearing): Step | null {
   if (chosen !== null) return readBack(state, chosen, policy);
   if (learned.includes("service")) return lookForTimes(state, policy);
   if (reading.when !== null) return searchAgain(state, reading.when.value, policy);
-  if (reading.yesNo === "no") return refuseOffers(state, policy);
+  if (reading.yesNo === "no") return refuseOffers(state);
   if (reading.yesNo === "yes" && state.offers.current.length > 1) return askWhich(state, policy);
   if (learned.length > 0) return ask(state, state.open, ...offerLines(state.offers.current));
   return null;

@@ -6,8 +6,8 @@ import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState, Slot } from "../state.ts";
 import { ask, type Step } from "../step.ts";
 import type { When } from "../understanding/reading.ts";
-import { decline } from "./closing.ts";
 import { fallBackToMessage } from "./take-message.ts";
+import { offerWaitlist } from "./waitlist.ts";
 
 export function offerLines(slots: readonly Slot[]): Line[] {
   const [first, second] = slots;
@@ -28,10 +28,10 @@ export function searchAgain(state: ConversationState, when: When, policy: Conver
   return lookForTimes(state, policy);
 }
 
-/** "No" once: ask for a better day. "No" again, with nothing on offer: nothing is booked. */
-export function refuseOffers(state: ConversationState, policy: ConversationPolicy): Step {
+/** "No" once: ask for a better day. "No" again, with nothing on offer: the waiting list. */
+export function refuseOffers(state: ConversationState): Step {
   const { current, refused } = state.offers;
-  if (current.length === 0) return decline(state, policy);
+  if (current.length === 0) return offerWaitlist(state);
   const offers = { current: [], refused: [...refused, ...current.map((slot) => slot.start)] };
   return ask({ ...state, offers }, { kind: "slot", tries: 0 }, { key: "ask_other_day" });
 }

@@ -1,32 +1,39 @@
-// Wishes that are honoured whatever question stands open: a person, a message, the end of the call.
+// Wishes that are honoured whatever question stands open: a person, a message, a change of a visit, the end of the call.
 import type { Hearing } from "../hearing.ts";
-import type { Line } from "../lines/line.ts";
+import type { ChangeWish, QuestionKind } from "../state.ts";
 import { after, ask, type Step, say } from "../step.ts";
 import type { Intent } from "../understanding/reading.ts";
 import { smallTalk } from "../understanding/small-talk.ts";
+import { admit, answerTo } from "./answer-question.ts";
+import { answerOpenQuestion } from "./answers.ts";
+import { startChange } from "./change-booking.ts";
 import { decline } from "./closing.ts";
 import { finish } from "./finish.ts";
+import { handOff } from "./hand-off.ts";
 import { repeatQuestion } from "./missed.ts";
+import { turnAway } from "./turn-away.ts";
 
 type Follow = (hearing: Hearing) => Step | null;
 
 const wishes: Partial<Record<Intent, Follow>> = {
-  human: takeMessage,
+  human: askForPerson,
   message: takeMessage,
   owner: takeMessage,
-  cancel: leaveChangesToOwner,
-  reschedule: leaveChangesToOwner,
-  status: leaveChangesToOwner,
-  question: admitNotKnowing,
+  cancel: (hearing) => changeVisit(hearing, "cancel"),
+  reschedule: (hearing) => changeVisit(hearing, "reschedule"),
+  status: (hearing) => changeVisit(hearing, "status"),
+  question: answerQuestion,
   goodbye: (hearing) =>
     isSettled(hearing) || hearing.reading.yesNo === "yes" ? null : decline(hearing.state, hearing.policy),
 };
 
+/** The words are the message, the number or the code itself, so no wish is looked for in them. */
+const takesAllWords: ReadonlySet<QuestionKind> = new Set(["message", "callback-number", "visit-code"]);
+
 export function followWish(hearing: Hearing): Step | null {
   const { intent } = hearing.reading;
-  const { kind } = hearing.state.open;
-  if (kind === "message" || kind === "callback-number") return null;
-  return followSmallTalk(hearing) ?? (intent === null ? null : (wishes[intent]?.(hearing) ?? null));
+  if (takesAllWords.has(hearing.state.open.kind)) return null;
+  return followSmallTalk(hearing) ?? turnAway(hearing) ?? (intent === null ? null : (wishes[intent]?.(hearing) ?? null));
 }
 
 /** Said to the call itself: none of it counts as an answer that did not help. */
@@ -35,6 +42,8 @@ function followSmallTalk({ state, reading, policy }: Hearing): Step | null {
   switch (smallTalk(reading.text)) {
     case "robot":
       return after([say({ key: "i_am_automated", business })], repeatQuestion(state, policy));
+    case "hold":
+      return { state, effects: [say({ key: "take_your_time" })] };
     case "greeting":
     case "repeat":
     case "spanish":
@@ -48,28 +57,48 @@ function followSmallTalk({ state, reading, policy }: Hearing): Step | null {
   }
 }
 
-/** A person is always to be had; "call me at ..." with facts in it is taken for the facts. */
-function takeMessage({ state, reading, learned }: Hearing): Step | null {
-  if (state.open.kind === "anything-else") return null;
-  if (reading.intent !== "human" && learned.length > 0) return null;
+function askForPerson(hearing: Hearing): Step | null {
+  return hearing.state.open.kind === "anything-else" && hearing.state.done === "booked" ? null : handOff(hearing);
+}
+
+/** "Call me at ..." with facts in it is taken for the facts. */
+function takeMessage({ state, learned }: Hearing): Step | null {
+  if (state.open.kind === "anything-else" || learned.length > 0) return null;
   return ask(state, { kind: "message", tries: 0 }, { key: "ask_message" });
 }
 
+/** Questions of a change that is going on; they read the same words themselves. */
+const changing: ReadonlySet<QuestionKind> = new Set(["move-instead", "which-visit", "new-time", "identity", "visit-phone"]);
+
 /** "Can we move it" means our offer while one stands open, and an older visit otherwise. */
-function leaveChangesToOwner(hearing: Hearing): Step | null {
-  if (isSettled(hearing) || hearing.state.offers.current.length > 0) return null;
-  return ask(hearing.state, { kind: "message", tries: 0 }, { key: "cannot_change_booking" }, { key: "ask_message" });
+function changeVisit(hearing: Hearing, wish: ChangeWish): Step | null {
+  const { state } = hearing;
+  if (changing.has(state.open.kind)) return null;
+  const isOfferOpen = state.offers.current.length > 0 || state.open.kind === "slot";
+  if (isOfferOpen && state.done === null) return wish === "cancel" && state.change === null ? decline(state, hearing.policy) : null;
+  return startChange(hearing, wish);
 }
 
-/** A question that brought new facts is taken for the facts: "can you come tomorrow?" */
-function admitNotKnowing(hearing: Hearing): Step | null {
+/** A question that brought new facts is answered, and the facts are taken: "can you come tomorrow?" is none. */
+function answerQuestion(hearing: Hearing): Step | null {
   const { reading, learned, state, policy } = hearing;
-  if (isSettled(hearing) || learned.length > 0 || reading.yesNo !== null || reading.choice !== null) return null;
+  if (reading.yesNo !== null || reading.choice !== null) return null;
+  const told = answerTo(hearing, reading.text);
+  if (told !== null) {
+    const next = learned.length > 0 ? answerOpenQuestion(hearing) : null;
+    return after(told, next ?? repeatQuestion(state, policy));
+  }
+  if (learned.length > 0 || isSettled(hearing)) return null;
   const { emergency } = state.facts;
-  const answer: Line = emergency === undefined ? { key: "cannot_answer" } : { key: "safety", kind: emergency.value };
-  return after([say(answer)], repeatQuestion(state, policy));
+  if (emergency !== undefined) return after([say({ key: "safety", kind: emergency.value })], repeatQuestion(state, policy));
+  return after(asksOfTimes(state.open.kind) ? [] : admit(reading.text), repeatQuestion(state, policy));
+}
+
+/** "Is nine the earliest?": what is free is what was offered. */
+function asksOfTimes(open: QuestionKind): boolean {
+  return open === "slot" || open === "new-time";
 }
 
 function isSettled({ state }: Hearing): boolean {
-  return state.booked !== null;
+  return state.done === "booked";
 }

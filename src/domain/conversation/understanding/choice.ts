@@ -1,13 +1,15 @@
 // Which of the times just offered the caller picks.
 import { findPhrases, overlaps, phraseBook, type Span } from "./phrases.ts";
 import type { When } from "./reading.ts";
-import { askingForOthers, choicePhrases, noChoice } from "./vocabulary/choice.ts";
+import { askedBack, askingForOthers, choicePhrases, noChoice } from "./vocabulary/choice.ts";
+import { covers } from "./when-covers.ts";
 import type { Utterance, Word } from "./words.ts";
 
 type Pick = keyof typeof choicePhrases;
 
 const book = phraseBook<Pick>(choicePhrases);
 const noChoiceBook = phraseBook({ none: noChoice });
+const askedBackBook = phraseBook({ asked: askedBack });
 const askingBook = phraseBook({ asking: askingForOthers });
 
 /** The time read from the same utterance. */
@@ -15,18 +17,26 @@ export interface Wished {
   value: When;
   /** A day was named, not only an hour. */
   namesDay: boolean;
+  /** "I can't do Monday" picks nothing yet. */
+  onlyLeavesOut?: boolean;
 }
 
 /** The index in `offered` (local starts "YYYY-MM-DDTHH:MM"); null also where another day or other times are asked for. */
 export function findChoice({ words }: Utterance, offered: readonly string[], wished: Wished | null): number | null {
   if (offered.length === 0) return null;
+  if (isAskedBack(words)) return null;
   const fitting = wished ? fittingIndexes(offered, wished.value) : [];
   if (wished?.namesDay && fitting.length === 0) return null;
   const isAsking = findPhrases(words, askingBook).length > 0;
-  if (fitting.length === 1 && !isAsking) return fitting[0] ?? null;
+  if (fitting.length === 1 && !isAsking && !wished?.onlyLeavesOut) return fitting[0] ?? null;
   const isAnyMeant = !isAsking && (wished === null || fitting.length > 0);
   const chosen = picksIn(words).findLast((pick) => isAnyMeant || (pick !== "any" && pick !== "alone"));
   return chosen ? indexOf(chosen, offered, fitting) : null;
+}
+
+/** "Is nine the earliest?" */
+function isAskedBack(words: readonly Word[]): boolean {
+  return findPhrases(words, askedBackBook).some(({ from }) => words[from]?.stop !== 0);
 }
 
 function picksIn(words: readonly Word[]): Pick[] {
@@ -50,7 +60,5 @@ function indexOf(pick: Pick, offered: readonly string[], fitting: readonly numbe
 
 /** The offered times that are the wished instant or lie in the wished range. */
 function fittingIndexes(offered: readonly string[], when: When): number[] {
-  const isFitting = (start: string) =>
-    when.kind === "instant" ? start.slice(0, 16) === when.start : start >= when.start && start < when.end;
-  return offered.flatMap((start, i) => (isFitting(start) ? [i] : []));
+  return offered.flatMap((start, i) => (covers(when, start) ? [i] : []));
 }

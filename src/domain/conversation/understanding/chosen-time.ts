@@ -1,104 +1,126 @@
-// Which of the days and times in an utterance is the wish: not the ones refused, past or taken back.
-import { Temporal } from "../../../platform/time.ts";
-import type { DayPiece } from "./day-piece.ts";
+// Which of the days and times in an utterance is the wish, what else would do, and what is left out.
 import type { Span } from "./phrases.ts";
-import { isRefused, isTold } from "./refused-time.ts";
-import type { TimePiece } from "./time-of-day.ts";
-import { correcting, dayLinks, moving, throughLinks } from "./vocabulary/time.ts";
+import { alternating, correcting, moving } from "./vocabulary/time.ts";
+import { joinTimes, type Mention } from "./when-mention.ts";
+import type { Stated } from "./when-stance.ts";
 import type { Word } from "./words.ts";
 
-/** The day wished for; neighbouring days joined by "or" or "through" become one span. */
-export function chooseDay(words: readonly Word[], days: readonly DayPiece[], isExpected: boolean): DayPiece | null {
-  const wished = days.filter((day) => isWished(words, day, isExpected));
-  const spans = joined(words, wished);
-  const [first, last] = [spans[0], spans.at(-1)];
-  if (!first || !last) return null;
+export interface Wish {
+  /** The first is the wish, the others would do as well. */
+  meant: readonly Mention[];
+  /** Refused, or promised to others. */
+  left: readonly Stated[];
+  /** Said only in passing: in a reason or a condition. */
+  isAside: boolean;
+}
+
+export function chooseWish(words: readonly Word[], stated: readonly Stated[]): Wish {
+  const left = stated.filter(({ stance }) => stance === "refused" || stance === "busy");
+  const wishes = stated.filter(({ stance }) => stance === "wish");
+  const asides = stated.filter(({ stance }) => stance === "aside");
+  const isAside = wishes.length === 0;
+  const standing = withoutRefused(isAside ? asides : wishes, left);
+  const chosen = pick(words, standing);
+  if (chosen === null) return { meant: [], left, isAside };
+  const row = rowOf(words, standing, chosen);
+  const whole = row.map((mention) => completed(words, mention, { wishes: standing, all: stated, isAlone: row.length === 1 }));
+  return { meant: sharing(whole), left, isAside };
+}
+
+/** "Saturday... no, we're out Saturday": a day refused later is no wish any more. */
+function withoutRefused(wishes: readonly Stated[], left: readonly Stated[]): Stated[] {
+  const isGone = (wish: Stated) =>
+    left.some(({ day, time, from }) => day !== null && time === null && from > wish.from && wish.day !== null && day.first.equals(wish.day.first));
+  return wishes.filter((wish) => !isGone(wish));
+}
+
+/** The last one where the caller corrects, moves or concludes; the first one elsewhere. */
+function pick(words: readonly Word[], wishes: readonly Stated[]): Stated | null {
+  const [first] = wishes;
+  const last = wishes.at(-1);
+  if (!first || !last || first === last) return first ?? null;
   const isMoved = words.some((word) => moving.has(word.text));
-  return isMoved || isCorrected(words, first, last) ? last : first;
+  if (isMoved) return wishes.findLast(({ day }) => day !== null) ?? last;
+  const conclusion = wishes.findLast(({ clause }, i) => clause.isConclusion && i > 0);
+  if (conclusion && conclusion.clause !== first.clause) return conclusion;
+  const corrected = wishes.findLast((wish, i) => i > 0 && isCorrected(words, wishes[i - 1], wish));
+  return corrected && !contains(corrected, first) ? corrected : first;
 }
 
-interface TimeChoice {
-  day: DayPiece | null;
-  isExpected: boolean;
+function isCorrected(words: readonly Word[], before: Span | undefined, wish: Span): boolean {
+  if (!before) return false;
+  return words.slice(before.to, wish.from).some((word) => correcting.has(word.text));
 }
 
-/** The time that belongs to the chosen day: an hour before a part of the day, the nearest first. */
-export function chooseTime(
-  words: readonly Word[],
-  times: readonly TimePiece[],
-  { day, isExpected }: TimeChoice,
-): TimePiece | null {
-  const isBesideDay = (time: TimePiece) => day !== null && distance(day, time) <= 2;
-  const wished = times.filter((time) => isWished(words, time, isExpected || isBesideDay(time)));
-  const exact = wished.filter((time) => time.kind !== "part");
-  const candidates = exact.length > 0 ? exact : narrowed(wished);
-  const [first, last] = [candidates[0], candidates.at(-1)];
-  if (!first || !last) return null;
-  if (isCorrected(words, first, last)) return last;
-  if (day === null) return first;
-  return candidates.reduce((nearest, time) => (distance(day, time) < distance(day, nearest) ? time : nearest), first);
+/** "Later this week. This week, I mean." */
+function contains(wider: Mention, narrower: Mention): boolean {
+  if (!wider.day || !narrower.day || wider.time) return false;
+  const { first, end } = narrower.day;
+  const isLonger = wider.day.end.since(wider.day.first).days > end.since(first).days;
+  return isLonger && wider.day.first.toString() <= first.toString() && wider.day.end.toString() >= end.toString();
 }
 
-/** "Early Tuesday morning": two parts that overlap are one. */
-function narrowed(parts: readonly TimePiece[]): readonly TimePiece[] {
-  const [first, second] = parts;
-  if (!first || !second) return parts;
-  const start = Math.max(first.start, second.start);
-  const until = Math.min(first.until, second.until);
-  return start < until ? [{ ...first, start, until, from: first.from, to: second.to }] : parts;
-}
-
-function distance(a: Span, b: Span): number {
-  return Math.max(a.from - b.to, b.from - a.to, 0);
-}
-
-function isWished(words: readonly Word[], piece: Span, isExpected: boolean): boolean {
-  return !isRefused(words, piece) && !isTold(words, piece, isExpected);
-}
-
-function isCorrected(words: readonly Word[], first: Span, last: Span): boolean {
-  return words.slice(first.to, last.from).some((word) => correcting.has(word.text));
-}
-
-/** Joins "Monday or Tuesday", "Monday through Wednesday" and "Thursday the 3rd". */
-function joined(words: readonly Word[], days: readonly DayPiece[]): DayPiece[] {
-  const spans: DayPiece[] = [];
-  for (const day of days) {
-    const before = spans.at(-1);
-    const merged = before ? merge(words, before, day) : null;
-    if (merged) spans[spans.length - 1] = merged;
-    else spans.push(day);
+/** The chosen one and what follows it with "or": "Monday or Wednesday morning", "Tuesday, Wednesday or Friday". */
+function rowOf(words: readonly Word[], wishes: readonly Stated[], chosen: Stated): Stated[] {
+  const row = [chosen];
+  const rest = wishes.slice(wishes.indexOf(chosen) + 1);
+  for (const wish of rest) {
+    const before = row.at(-1) ?? chosen;
+    const between = words.slice(before.to, wish.from);
+    const isNear = between.length <= 6 && !between.some((word) => correcting.has(word.text));
+    const isList = between.length === 0 && before.time === null && wish.day !== null && rest.some((other) => hasOr(words, wish, other));
+    if (!isNear || !(isList || between.some((word) => alternating.has(word.text)))) break;
+    row.push(wish);
   }
-  return spans;
+  return row;
 }
 
-function merge(words: readonly Word[], first: DayPiece, second: DayPiece): DayPiece | null {
-  const between = words.slice(first.to, second.from).map((word) => word.text);
-  if (words[second.from]?.stop === 2 || !between.every((text) => dayLinks.has(text))) return null;
-  const isSameDay = second.isDate && !between.some((text) => text === "or" || text === "to");
-  if (isSameDay) return { ...second, from: first.from };
-  if (between.length === 0 && words[second.from]?.stop === 0) return dayWithin(first, second);
-  return spanOf(words, first, { second, between });
+function hasOr(words: readonly Word[], wish: Span, other: Span): boolean {
+  return other.from > wish.to && words.slice(wish.to, other.from).some((word) => alternating.has(word.text));
 }
 
-/** "Next week Tuesday": the Tuesday of that week. */
-function dayWithin(week: DayPiece, day: DayPiece): DayPiece | null {
-  const [first, later] = [day.first, day.first.add({ days: 7 })];
-  const isIn = (date: Temporal.PlainDate) =>
-    Temporal.PlainDate.compare(date, week.first) >= 0 && Temporal.PlainDate.compare(date, week.end) < 0;
-  const date = [first, later].find(isIn);
-  return date === undefined ? null : { ...day, first: date, end: date.add({ days: 1 }), from: week.from };
+interface Others {
+  wishes: readonly Stated[];
+  all: readonly Stated[];
+  isAlone: boolean;
 }
 
-interface Following {
-  second: DayPiece;
-  between: readonly string[];
+/** The chosen one with the day or the hour that was said apart from it. */
+function completed(words: readonly Word[], mention: Stated, { wishes, all, isAlone }: Others): Mention {
+  if (!isAlone) return mention;
+  if (mention.day === null) return withDay(words, mention, { wishes, all });
+  const times = wishes.filter((wish) => wish !== mention && wish.time !== null && isOfDay(wish, mention));
+  const later = times.filter((wish) => wish.from > mention.from);
+  const exact = [...later, ...times].find((wish) => wish.time?.kind !== "part");
+  const found = exact ?? later[0] ?? times[0];
+  if (!found?.time) return mention;
+  if (mention.time === null) return { ...mention, time: found.time };
+  const isFiner = mention.time.kind === "part" && found.time.kind !== "part";
+  return isFiner ? { ...mention, time: joinTimes(mention.time, found.time) } : mention;
 }
 
-/** Days one after another, with a comma or a link between them. */
-function spanOf(words: readonly Word[], first: DayPiece, { second, between }: Following): DayPiece | null {
-  const isAdjoining = first.end.equals(second.first) || between.some((text) => throughLinks.has(text));
-  const isOrdered = Temporal.PlainDate.compare(first.first, second.first) < 0;
-  const isMoved = words.some((word) => moving.has(word.text));
-  return isAdjoining && isOrdered && !isMoved ? { ...first, end: second.end, to: second.to } : null;
+function isOfDay(wish: Mention, mention: Mention): boolean {
+  return wish.day === null || (mention.day !== null && wish.day.first.equals(mention.day.first) && wish.day.end.equals(mention.day.end));
 }
+
+function withDay(words: readonly Word[], mention: Stated, { wishes, all }: Pick<Others, "wishes" | "all">): Mention {
+  const bare = wishes.filter((wish) => wish.day !== null && wish.time === null);
+  const near = bare.find((wish) => wish.from > mention.from) ?? bare.at(-1);
+  if (near?.day) return { ...mention, day: near.day, hasBorrowedDay: true };
+  const before = all.findLast((other) => other.day !== null && other.from < mention.from && other.stance !== "told");
+  const isSameDay = before?.day && (before.stance === "wish" || before.stance === "aside") && isCorrected(words, before, mention);
+  return isSameDay ? { ...mention, day: before.day } : mention;
+}
+
+/** "Monday or Wednesday morning": the morning is of both; "Friday at ten or two": both are on Friday. */
+function sharing(row: readonly Mention[]): Mention[] {
+  const days = row.map((mention, i) => ({
+    ...mention,
+    day: mention.day ?? row.slice(0, i).findLast(({ day }) => day !== null)?.day ?? row.slice(i).find(({ day }) => day !== null)?.day ?? null,
+  }));
+  return days.map((mention, i) => {
+    const next = days.slice(i + 1).find(({ time }) => time !== null);
+    return mention.time === null && next?.time ? { ...mention, time: next.time } : mention;
+  });
+}
+

@@ -10,10 +10,18 @@ export interface DayPiece extends Span {
   isDate: boolean;
   /** Some would mean another day ("next Friday"). */
   isDoubtful: boolean;
+  /** "Yesterday", "last week", "every Monday": told, never wished. */
+  isOver?: boolean;
+  /** A day of the month without the month: "the 24th". */
+  isBare?: boolean;
 }
 
 /** What a reading of days needs: the date of the business now, and whether a time was asked for. */
 export interface DayContext {
   today: Temporal.PlainDate;
   isAsked: boolean;
+}
+
+export function oneDay(first: Temporal.PlainDate, from: number, to: number): DayPiece {
+  return { first, end: first.add({ days: 1 }), from, to, isDate: false, isDoubtful: false };
 }

@@ -2,7 +2,7 @@
 import type { Temporal } from "../../../platform/time.ts";
 import type { DayPiece } from "./day-piece.ts";
 import { longestAt, phraseBook } from "./phrases.ts";
-import type { Word } from "./words.ts";
+import { textAt, type Word } from "./words.ts";
 
 /** How far ahead a wish without an end reaches. */
 export const openDays = 14;
@@ -20,11 +20,24 @@ const leading = phraseBook<Bound | "visit">({
   ],
   after: ["after|past|despues [del]", "later than"],
   until: ["by|until|till", "no|not later than", "on or before", "a mas tardar [el]"],
-  before: ["before|antes [del]", "sooner|earlier than"],
-  visit: ["come|stop|swing|drop|be|over|out by"],
+  before: ["before|antes [del]", "antes de", "sooner|earlier than"],
+  visit: [
+    "come|stop|swing|drop|be|over|out by",
+    "wait|hold|off|back|out until|till|for|on",
+    "esperar|espero|esperamos|esperemos hasta",
+  ],
 });
 const following = phraseBook<"from" | "until">({
-  from: ["or|and later|after|beyond", "at the earliest", "onward|onwards", "en adelante", "on forward"],
+  from: [
+    "or|and later|after|beyond|thereafter",
+    "or|and any|anytime|some [day|time] after [that]",
+    "at the earliest",
+    "onward|onwards",
+    "en adelante",
+    "on forward|out",
+    "o despues",
+    "o cualquier dia despues",
+  ],
   until: ["or|and earlier|sooner|before", "at the latest"],
 });
 const longestLead = 4;
@@ -36,12 +49,18 @@ interface Days {
 
 /** The first day and the day after the last one. */
 export function daysMeant(words: readonly Word[], day: DayPiece, today: Temporal.PlainDate): Days {
-  const bound = boundBefore(words, day.from) ?? longestAt(words, day.to, following)?.label;
+  const bound = boundBefore(words, day.from) ?? longestAt(words, day.to, following)?.label ?? fromOn(words, day);
   if (bound === "from") return { first: day.first, end: day.first.add({ days: openDays }) };
   if (bound === "after") return { first: day.end, end: day.end.add({ days: openDays }) };
   if (bound === "until") return { first: today, end: day.end };
   if (bound === "before" && !day.first.equals(today)) return { first: today, end: day.first };
   return { first: day.first, end: day.end };
+}
+
+/** "From Monday on". */
+function fromOn(words: readonly Word[], { from, to }: DayPiece): Bound | null {
+  const isOn = textAt(words, from - 1) === "from" && textAt(words, to) === "on" && words[to]?.stop === 0;
+  return isOn && words[to + 1]?.stop !== 0 ? "from" : null;
 }
 
 /** The longest phrase that ends at word `at`. */

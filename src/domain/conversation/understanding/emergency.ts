@@ -1,22 +1,13 @@
 // Danger and damage that cannot wait. Better one false alarm than one missed: what is doubtful counts.
-
+import { compose, findParts, negatesItself, type Part } from "./emergency-composition.ts";
+import { findDenials, isDenied } from "./emergency-denial.ts";
+import { findLookAlikes, isLookAlike, type LookAlike } from "./emergency-look-alikes.ts";
+import { type Framing, frame, isPresent } from "./emergency-scope.ts";
+import { mendSpelling } from "./emergency-spelling.ts";
 import { findPhrases, type Hit, overlaps, phraseBook, plainPhrases, type Span } from "./phrases.ts";
 import type { EmergencyKind } from "./reading.ts";
-import {
-  denialEnds,
-  emergencyPhrases,
-  emptyNegations,
-  lonelyCries,
-  longAgo,
-  lookAlikes,
-  negators,
-  onlyAskedAbout,
-  onlyThoughtOf,
-  presentWords,
-  settledSince,
-  shortlyAgo,
-  takenBack,
-} from "./vocabulary/emergency.ts";
+import { emergencyPhrases, lonelyCries } from "./vocabulary/emergency.ts";
+import { negators, waterThings } from "./vocabulary/emergency-scope.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
 
 export interface FoundEmergency extends Span {
@@ -24,24 +15,11 @@ export interface FoundEmergency extends Span {
   confidence: number;
 }
 
-type Kind = EmergencyKind | "any";
-
 const book = phraseBook(emergencyPhrases);
 const cryBook = phraseBook(lonelyCries as Readonly<Record<EmergencyKind, readonly string[]>>);
-const lookAlikeBook = phraseBook<Kind>(lookAlikes as Readonly<Record<Kind, readonly string[]>>);
-const emptyNegationBook = phraseBook({ empty: emptyNegations });
-const thoughtBook = phraseBook({ thought: onlyThoughtOf });
-const askedBook = phraseBook({ asked: onlyAskedAbout });
-const takenBackBook = phraseBook({ back: takenBack });
-const settledBook = phraseBook({ settled: settledSince });
-const longAgoBook = phraseBook({ past: longAgo });
-
 const dangers = Object.keys(emergencyPhrases) as EmergencyKind[];
-const neverMerelyAsked: ReadonlySet<EmergencyKind> = new Set(["gas", "carbon_monoxide", "fire", "medical"]);
 const lacks: ReadonlySet<EmergencyKind> = new Set(["no_water", "no_heat"]);
 const longestCry = 2;
-const denialReach = 6;
-const inquiryReach = 7;
 
 /**
  * The gravest emergency in the utterance. `taken` are spans that are a name or an address;
@@ -52,134 +30,76 @@ export function findEmergency(
   taken: readonly Span[],
   furtherWords: readonly string[],
 ): FoundEmergency | null {
-  const { words } = utterance;
-  const scene = lookAt(words);
+  const words = mendSpelling(utterance.words);
+  const scene = lookAt(
+    words,
+    taken.map((span) => moved(span, utterance.words, words)),
+  );
   const own = furtherWords.length > 0 ? findPhrases(words, plainPhrases({ other: furtherWords })) : [];
   const cries = words.length <= longestCry ? findPhrases(words, cryBook) : [];
-  const hits = [...findPhrases(words, book), ...own, ...cries]
-    .filter((hit) => !taken.some((span) => overlaps(span, hit)))
-    .filter((hit) => isReal(hit, scene));
-  const gravest = hits.sort((a, b) => dangers.indexOf(a.label) - dangers.indexOf(b.label) || a.from - b.from)[0];
+  const told = [...findPhrases(words, book), ...own, ...cries].filter((hit) => isNamed(hit, scene));
+  const gravest = [...told, ...composedIn(scene)]
+    .filter((hit) => isPresent(hit, scene.framing))
+    .sort((a, b) => dangers.indexOf(a.label) - dangers.indexOf(b.label) || a.from - b.from)[0];
   if (gravest === undefined) return null;
-  return {
-    value: gravest.label,
-    from: gravest.from,
-    to: gravest.to,
-    confidence: gravest.label === "other" ? 0.8 : 0.9,
-  };
+  const { from, to } = moved(gravest, words, utterance.words);
+  return { value: gravest.label, from, to, confidence: gravest.label === "other" ? 0.8 : 0.9 };
 }
 
 /** What is needed to judge the hits of one utterance. */
 interface Scene {
   words: readonly Word[];
-  lookAlikes: readonly Hit<Kind>[];
+  parts: readonly Part[];
+  taken: readonly Span[];
+  lookAlikes: readonly LookAlike[];
   denials: ReadonlySet<number>;
-  thought: readonly Span[];
-  asked: readonly Span[];
-  takenBack: readonly Hit<"back">[];
-  past: readonly Span[];
-  settled: readonly Hit<"settled">[];
+  framing: Framing;
 }
 
-function lookAt(words: readonly Word[]): Scene {
-  const empty = findPhrases(words, emptyNegationBook);
-  const denials = words.flatMap((word, i) =>
-    negators.has(word.text) && !empty.some((span) => i >= span.from && i < span.to) ? [i] : [],
+function lookAt(words: readonly Word[], taken: readonly Span[]): Scene {
+  const lookAlikes = findLookAlikes(words);
+  const parts = findParts(words).filter((part) => !taken.some((span) => overlaps(span, part)));
+  const denials = findDenials(words, parts.filter(negatesItself));
+  return { words, parts, taken, lookAlikes, denials, framing: frame(words, denials) };
+}
+
+/** Neither a name, nor a look-alike, nor denied. */
+function isNamed(hit: Hit<EmergencyKind>, { words, parts, taken, lookAlikes, denials }: Scene): boolean {
+  const isLacking = parts.some(
+    (part) => part.label === "lackWater" && negators.has(textAt(words, part.from)) && overlaps(part, hit),
   );
-  return {
-    words,
-    lookAlikes: findPhrases(words, lookAlikeBook),
-    denials: new Set(denials),
-    thought: findPhrases(words, thoughtBook),
-    asked: findPhrases(words, askedBook),
-    takenBack: findPhrases(words, takenBackBook).filter((hit) => !hit.between.some((i) => isNegator(words, i))),
-    past: findPhrases(words, longAgoBook),
-    settled: findPhrases(words, settledBook).filter((hit) => !hit.between.some((i) => isNegator(words, i))),
-  };
+  if (hit.label === "flood" && isLacking) return false;
+  if (taken.some((span) => overlaps(span, hit)) || isLookAlike(hit, hit.label, lookAlikes)) return false;
+  if (hit.between.some((i) => denials.has(i)) || isAnsweredNo(hit, words)) return false;
+  return lacks.has(hit.label) || !isDenied(hit, words, denials);
 }
 
-function isReal(hit: Hit<EmergencyKind>, scene: Scene): boolean {
-  if (isLookAlike(hit, scene)) return false;
-  if (hit.between.some((i) => scene.denials.has(i))) return false;
-  if (isLongAgo(hit, scene) || isSettled(hit, scene)) return false;
-  if (isAnsweredNo(hit, scene.words)) return false;
-  if (isAfter(scene.thought, hit, scene.words)) return false;
-  if (!neverMerelyAsked.has(hit.label) && isAfter(scene.asked, hit, scene.words)) return false;
-  return lacks.has(hit.label) || !(isDenied(hit, scene) || isTakenBack(hit, scene));
+function composedIn({ words, parts, lookAlikes, denials }: Scene): Hit<EmergencyKind>[] {
+  const named = parts.filter(
+    (part) => negatesItself(part) || !(part.between.some((i) => denials.has(i)) || isDenied(part, words, denials)),
+  );
+  const lacking = named.filter((part) => part.label === "lackWater" || part.label === "lackHotWater");
+  const there = named.filter(
+    (part) =>
+      !/^(?:water|deep)$/.test(part.label) || !(isThing(part, words) || lacking.some((lack) => overlaps(lack, part))),
+  );
+  return compose(words, there, (part, kind) => !isLookAlike(part, kind, lookAlikes));
 }
 
-function isLookAlike(hit: Hit<EmergencyKind>, scene: Scene): boolean {
-  return scene.lookAlikes.some((like) => (like.label === "any" || like.label === hit.label) && overlaps(like, hit));
-}
-
-function isDenied(hit: Span, { words, denials }: Scene): boolean {
-  for (let i = hit.from - 1; i >= Math.max(0, hit.from - denialReach); i -= 1) {
-    const next = words[i + 1];
-    const word = words[i];
-    if (next === undefined || word === undefined || next.stop > 0 || denialEnds.has(word.text)) return false;
-    if (denials.has(i)) return true;
-  }
-  return false;
+/** "Water heater". */
+function isThing(part: Part, words: readonly Word[]): boolean {
+  return part.label === "water" && words[part.to]?.stop === 0 && waterThings.has(textAt(words, part.to));
 }
 
 /** "Is it an emergency? No." */
 function isAnsweredNo(hit: Hit<EmergencyKind>, words: readonly Word[]): boolean {
-  if (hit.label !== "other") return false;
-  const next = words[hit.to];
-  return next !== undefined && ["no", "nope", "nah"].includes(next.text);
+  return hit.label === "other" && /^(?:no|nope|nah)$/.test(textAt(words, hit.to));
 }
 
-function isAfter(spans: readonly Span[], hit: Span, words: readonly Word[]): boolean {
-  return spans.some(
-    (span) => span.from < hit.from && hit.from - span.to <= inquiryReach && !breaksOff(words, span.to, hit.from),
-  );
-}
-
-/** Whether a new thought begins between two places. */
-function breaksOff(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to + 1).some((word, i) => word.stop === 2 || (from + i < to && denialEnds.has(word.text)));
-}
-
-function isTakenBack(hit: Span, { words, takenBack: spans }: Scene): boolean {
-  return spans.some((span) => span.from >= hit.to && span.from - hit.to <= 2 && !breaksOff(words, hit.to, span.from));
-}
-
-/** "Water everywhere yesterday but it's dry now", and no word of it going on. */
-function isSettled(hit: Hit<EmergencyKind>, { words, settled }: Scene): boolean {
-  if (neverMerelyAsked.has(hit.label)) return false;
-  const [from, to] = sentenceAround(words, hit);
-  const over = settled.find((span) => span.from >= hit.to && span.to <= to);
-  const sentence = words.slice(from, over?.from ?? from);
-  return over !== undefined && sentence.some((word) => shortlyAgo.has(word.text) || word.text === "last");
-}
-
-function isLongAgo(hit: Span, { words, past }: Scene): boolean {
-  const [from, to] = sentenceAround(words, hit);
-  const inSentence = past.filter((span) => span.from >= from && span.to <= to && !overlaps(span, hit));
-  if (inSentence.length === 0) return false;
-  if (words.slice(from, to).some((word) => presentWords.has(word.text))) return false;
-  return inSentence.some((span) => {
-    const [first, last] = span.from < hit.from ? [span, hit] : [hit, span];
-    return (
-      !breaksOff(words, first.to, last.from) || !speaksOfPresent(words.slice(Math.max(0, hit.from - 4), hit.to + 3))
-    );
-  });
-}
-
-const presentVerbs = new Set("is are am have has smell smells see hear coming leaking there hay huele esta".split(" "));
-
-function speaksOfPresent(words: readonly Word[]): boolean {
-  return words.some((word) => presentVerbs.has(word.text));
-}
-
-function sentenceAround(words: readonly Word[], { from, to }: Span): [number, number] {
-  let start = from;
-  while (start > 0 && words[start]?.stop !== 2) start -= 1;
-  let end = to;
-  while (end < words.length && words[end]?.stop !== 2) end += 1;
-  return [start, end];
-}
-
-function isNegator(words: readonly Word[], i: number): boolean {
-  return negators.has(textAt(words, i));
+/** The same stretch of speech among other words for it. */
+function moved(span: Span, from: readonly Word[], to: readonly Word[]): Span {
+  const [start, end] = [from[span.from]?.start ?? 0, from[span.to - 1]?.end ?? 0];
+  const first = to.findIndex((word) => word.end > start);
+  const after = to.findLastIndex((word) => word.start < end) + 1;
+  return { from: Math.max(first, 0), to: after };
 }

@@ -18,7 +18,7 @@ export function houseNumberAt(words: readonly Word[], at: number): Read | null {
     digits += next.digits;
     to += next.length;
   }
-  if (to === at || digits.length > longestHouseNumber || Number(digits) === 0) return null;
+  if (to === at || digits.length > longestHouseNumber || digits.startsWith("0")) return null;
   const letter = words[to];
   const hasLetter = letter !== undefined && /^[a-d]$/.test(letter.text) && letter.gap === "";
   return { text: digits + (hasLetter ? letter.text.toUpperCase() : ""), to: to + (hasLetter ? 1 : 0) };
@@ -35,7 +35,7 @@ function nextPart(words: readonly Word[], from: number, at: number): SpokenNumbe
 /** The number of a street: "87th", "fifty fifth", "one nineteenth", "one hundred and third". */
 export function streetOrdinalAt(words: readonly Word[], at: number): Read | null {
   const plain = ordinalAt(words, at);
-  if (plain) return { text: written(words, at, plain), to: at + plain.length };
+  if (plain) return { text: withEnding(plain.value), to: at + plain.length };
   const head = smallNumberAt(words, at);
   if (head === null || head.value > 3) return null;
   const skip = head.length + linkLength(words, at + head.length);
@@ -47,13 +47,6 @@ export function streetOrdinalAt(words: readonly Word[], at: number): Read | null
 function linkLength(words: readonly Word[], at: number): number {
   if (words[at]?.text !== "hundred") return 0;
   return words[at + 1]?.text === "and" ? 2 : 1;
-}
-
-/** "Fifth Avenue" keeps its word; higher numbers are written with digits. */
-function written(words: readonly Word[], at: number, ordinal: SpokenNumber): string {
-  const word = textAt(words, at);
-  if (ordinal.value < 10 && !/\d/.test(word)) return word.charAt(0).toUpperCase() + word.slice(1);
-  return withEnding(ordinal.value);
 }
 
 function withEnding(value: number): string {

@@ -1,18 +1,23 @@
 // What the caller wants of us.
+import { type CallerKind, callerKind } from "./caller-kind.ts";
 import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
-import type { Intent } from "./reading.ts";
+import type { Asked, Intent } from "./reading.ts";
 import {
+  farewells,
   greetingOnly,
   intentPhrases,
   notWished,
   questionBeginnings,
   questionTopics,
+  surelyMessages,
+  surelyQuestions,
   type Wish,
 } from "./vocabulary/intent.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
 
 /** What the other readers found in the same utterance. */
 export interface IntentClues {
+  asked?: Asked;
   isEmergency: boolean;
   hasProblem: boolean;
   /** A name, an address, a time or an answer was read: the utterance needs no further meaning. */
@@ -23,38 +28,62 @@ export interface IntentClues {
 const book = phraseBook(intentPhrases);
 const notWishedBook = phraseBook({ not: notWished });
 const order = Object.keys(intentPhrases) as Wish[];
+const messageBook = phraseBook({ message: surelyMessages });
+const questionBook = phraseBook({ question: surelyQuestions });
+const farewellBook = phraseBook({ goodbye: farewells });
 const fewestStrangeWords = 2;
+
+/** A program calls for a customer; these call for themselves. */
+const strangers: ReadonlySet<CallerKind> = new Set(["sales", "survey", "recording", "hold_music"]);
 
 /** The wish in the utterance: an emergency before all, then the more special before the general. */
 export function findIntent(utterance: Utterance, clues: IntentClues): Intent | null {
   if (clues.isEmergency) return "emergency";
-  const { words } = utterance;
+  const { source, words } = utterance;
+  if (strangers.has(callerKind(source) ?? "program")) return "other";
   const wishes = wishesIn(words, clues.taken);
+  if (isMessage(words, clues.taken)) return "message";
   const special = order.find((wish) => wishes.has(wish) && !weakWishes.has(wish));
   if (special) return special;
   return general(utterance, wishes, clues);
 }
+
+function isMessage(words: readonly Word[], taken: readonly Span[]): boolean {
+  const denied = findPhrases(words, notWishedBook);
+  return findPhrases(words, messageBook).some((hit) => ![...denied, ...taken].some((span) => overlaps(span, hit)));
+}
+
+/** Words that mean nothing else are an answer to these, understood or not. */
+const answered: ReadonlySet<Asked> = new Set<Asked>(["name", "phone", "address", "when"]);
 
 /** These give way to one another by what else is in the utterance. */
 const weakWishes: ReadonlySet<Wish> = new Set(["book", "question", "goodbye"]);
 
 function wishesIn(words: readonly Word[], taken: readonly Span[]): ReadonlySet<Wish> {
   const denied = findPhrases(words, notWishedBook);
-  const isDenied = (hit: Hit<Wish>) => hit.label !== "goodbye" && denied.some((span) => overlaps(span, hit));
+  const isDenied = (hit: Hit<Wish>) =>
+    hit.label !== "goodbye" && denied.some((span) => overlaps(span, hit) && !(hit.label === "human" && holds(hit, span)));
   const hits = findPhrases(words, book).filter((hit) => !isDenied(hit) && !taken.some((span) => overlaps(span, hit)));
   return new Set(hits.map((hit) => hit.label));
+}
+
+/** "Don't want to talk to a robot" is a wish with its denial in it. */
+function holds(hit: Span, denial: Span): boolean {
+  return hit.from <= denial.from && hit.to > denial.to;
 }
 
 function general(utterance: Utterance, wishes: ReadonlySet<Wish>, clues: IntentClues): Intent | null {
   const { words } = utterance;
   const isBooking = wishes.has("book");
-  const isOnTopic = words.some((word) => questionTopics.has(word.text));
-  const asks = wishes.has("question") || (!isBooking && isQuestion(utterance));
+  const isOnTopic = words.some((word) => questionTopics.has(word.text)) || findPhrases(words, questionBook).length > 0;
+  const asks = wishes.has("question") || (!isBooking && !wishes.has("goodbye") && isQuestion(utterance));
   if (asks && (isOnTopic || !isBooking)) return "question";
   if (isBooking || clues.hasProblem) return "book";
-  if (wishes.has("goodbye")) return "goodbye";
+  if (wishes.has("goodbye") || findPhrases(words, farewellBook).some(({ from, to }) => from === 0 && to === words.length))
+    return "goodbye";
   const strange = words.filter((word) => !greetingOnly.has(word.text));
-  return clues.hasFacts || strange.length < fewestStrangeWords ? null : "other";
+  const isAnswer = clues.hasFacts || answered.has(clues.asked ?? null);
+  return isAnswer || strange.length < fewestStrangeWords ? null : "other";
 }
 
 function isQuestion({ source, words }: Utterance): boolean {

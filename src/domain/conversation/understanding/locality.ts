@@ -2,7 +2,7 @@
 import { longestAt, phraseBook } from "./phrases.ts";
 import { digitsAt } from "./spoken-number.ts";
 import { titleCase } from "./title-case.ts";
-import { knownCities, notInStreets, states, unitWords } from "./vocabulary/address.ts";
+import { cityNicknames, knownCities, notInStreets, states, unitWords } from "./vocabulary/address.ts";
 import { notNames } from "./vocabulary/name.ts";
 import { fold, textAt, type Word } from "./words.ts";
 
@@ -27,19 +27,23 @@ interface Part {
 
 const asWords = (name: string): string => fold(name).replace("'s", " is");
 const cityBook = phraseBook(Object.fromEntries(knownCities.map((city) => [city, [asWords(city)]])));
+const cityNames: ReadonlySet<string> = new Set(knownCities);
 const stateBook = phraseBook(Object.fromEntries(Object.entries(states).map(([name, code]) => [code, [name]])));
 const codes: ReadonlySet<string> = new Set(Object.values(states));
-const linkWords = new Set("in en that is of zip code and the it postal codigo".split(" "));
+const linkWords = new Set("in en that is of zip code and the it postal codigo over out es el here aqui".split(" "));
 const everydayWords = new Set("in or me hi ok oh la de id ma pa al co mi".split(" "));
 const cityBeginnings = new Set("new san la el los".split(" "));
 
 /** City, state and ZIP from word `at` on, each of which may be missing. */
 export function localityAt(words: readonly Word[], at: number, circumstances: Circumstances): Locality | null {
-  const city = circumstances.isAlone
-    ? knownCityAt(words, at)
-    : (knownCityAt(words, skipLinks(words, at)) ?? otherCityAt(words, skipLinks(words, at), circumstances));
+  const start = circumstances.isAlone ? at : skipLinks(words, at);
+  const short = cityNicknames[textAt(words, start)];
+  const city: Part | null = short
+    ? { value: short[0], to: start + 1 }
+    : (knownCityAt(words, start) ?? (circumstances.isAlone ? null : otherCityAt(words, start, circumstances)));
   const afterCity = city?.to ?? at;
-  const state = stateAt(words, skipLinks(words, afterCity));
+  const named = stateAt(words, skipLinks(words, afterCity));
+  const state = named ?? (short?.[1] ? { value: short[1], to: afterCity } : null);
   const afterState = state?.to ?? afterCity;
   const zip = zipAt(words, circumstances.isAlone ? afterState : skipLinks(words, afterState));
   const isEnough = city !== null || zip !== null || (state !== null && !circumstances.isAlone);
@@ -65,6 +69,10 @@ export function knownCityAt(words: readonly Word[], at: number): Part | null {
   const hit = longestAt(words, at, cityBook);
   if (hit === null) return null;
   return { value: hit.label === "Lees Summit" ? "Lee's Summit" : hit.label, to: hit.to };
+}
+
+export function isKnownCity(name: string): boolean {
+  return cityNames.has(name);
 }
 
 /** A city we do not know: one to three words before a state or ZIP, or after a pause at the end of the sentence. */
@@ -112,8 +120,7 @@ function isWrittenCode(word: Word): boolean {
 function zipAt(words: readonly Word[], at: number): Part | null {
   const word = words[at];
   if (word === undefined || (at > 0 && word.stop === 2)) return null;
-  if (/^\d+$/.test(word.text))
-    return word.text.length === 5 ? { value: word.text, to: at + zipLength(words, at) } : null;
+  if (/^\d{5}$/.test(word.text)) return { value: word.text, to: at + zipLength(words, at) };
   const spoken = digitsAt(words, at);
   return spoken?.digits.length === 5 ? { value: spoken.digits, to: at + spoken.length } : null;
 }

@@ -1,7 +1,20 @@
 // The words of a name: where it begins is known, where it ends is read here.
 import type { Span } from "./phrases.ts";
 import { titleCase } from "./title-case.ts";
-import { functionWords, nameParticles, notNames, openParticles, titles, wordlikeNames } from "./vocabulary/name.ts";
+import { commonWords } from "./vocabulary/common-words.ts";
+import { givenNames } from "./vocabulary/given-names.ts";
+import {
+  functionWords,
+  nameParticles,
+  nameTails,
+  notNames,
+  openParticles,
+  placesOfWork,
+  titles,
+  titlesLikeNames,
+  wordlikeNames,
+} from "./vocabulary/name.ts";
+import { surnames } from "./vocabulary/surnames.ts";
 import { textAt, type Word } from "./words.ts";
 
 export interface FoundName extends Span {
@@ -12,22 +25,41 @@ export interface FoundName extends Span {
 /** How surely a name begins here: after "my name is", after "this is", or nothing but an answer. */
 export type Trust = "sure" | "loose" | "bare";
 
-const longestName = 4;
+const mostNames = 4;
+const longestName = 7;
 
-/** The name that begins at word `at`, in title case; a title stays only before a single name. */
+/** The name that begins at word `at`, in title case and without a title. */
 export function nameAt(words: readonly Word[], at: number, trust: Trust): FoundName | null {
   const isArticle = ["la", "el"].includes(textAt(words, at)) && titles.has(textAt(words, at + 1));
-  return isArticle ? nameFrom(words, at + 1, trust) : nameFrom(words, at, trust);
+  const start = skipTitle(words, isArticle ? at + 1 : at);
+  let to = start;
+  while (to < words.length && hasRoom(words, start, to) && continuesName(words, { start, to }, trust)) to += 1;
+  while (to > start && openParticles.has(textAt(words, to - 1)) && !(to - start === 1 && isGiven(words[start])))
+    to -= 1;
+  if (to === start) return null;
+  return { value: written(words, start, to), from: start, to, confidence: trust === "sure" ? 0.95 : 0.85 };
 }
 
-function nameFrom(words: readonly Word[], at: number, trust: Trust): FoundName | null {
-  const start = titles.has(textAt(words, at)) ? at + 1 : at;
-  let to = start;
-  while (to < words.length && to - start < longestName && continuesName(words, { start, to }, trust)) to += 1;
-  while (to > start && openParticles.has(textAt(words, to - 1))) to -= 1;
-  if (to === start) return null;
-  const value = written(words, start > at && to - start === 1 ? at : start, to);
-  return { value, from: start, to, confidence: trust === "sure" ? 0.95 : 0.85 };
+function skipTitle(words: readonly Word[], at: number): number {
+  const [title, next] = [textAt(words, at), textAt(words, at + 1)];
+  if (titlesLikeNames.has(title)) return givenNames.has(next) && !surnames.has(next) ? at + 1 : at;
+  const isJoined = words[at + 1]?.stop !== 2 || words[at + 1]?.gap.startsWith(".");
+  return titles.has(title) && next !== "" && isJoined ? at + 1 : at;
+}
+
+function hasRoom(words: readonly Word[], start: number, to: number): boolean {
+  const names = words.slice(start, to).filter((word) => !nameParticles.has(word.text));
+  return names.length < mostNames && to - start < longestName;
+}
+
+/** A given name people know as such. */
+export function isGiven(word: Word | undefined): boolean {
+  return word !== undefined && givenNames.has(word.text);
+}
+
+/** A word of everyday speech, though it may be somebody's name too. */
+export function isEveryday(text: string): boolean {
+  return notNames.has(text) || commonWords.has(text);
 }
 
 interface Start {
@@ -39,14 +71,30 @@ function continuesName(words: readonly Word[], name: Start, trust: Trust): boole
   const word = words[name.to];
   const isFirst = name.to === name.start;
   if (word === undefined || /\d/.test(word.text) || !(isFirst || word.stop === 0)) return false;
-  if (word.text.length === 1) return isFirst ? areInitials(words, name.to, trust) : isInitial(words, name.to);
-  if (isParticle(word.text, isFirst && trust === "bare")) return !isFirst || longerFollows(words, name.to);
-  return !notNames.has(word.text) || isNamedAfterThing(words, name, trust);
+  if (word.text.length === 1 && word.text !== "y")
+    return isFirst ? areInitials(words, name.to, trust) : isInitial(words, name.to);
+  if (isParticle(words, name.to, isFirst && trust === "bare")) return !isFirst || opensSurname(words, name.to);
+  if (nameParticles.has(word.text) && !(isFirst && isGiven(word))) return false;
+  if (isEveryday(word.text)) return isNamedAfterThing(words, name, trust);
+  return !functionWords.has(word.text) && !isCommand(word);
 }
 
-/** "Van" in "van Houten"; "an" only where it opens a bare answer: "An Nguyen". */
-function isParticle(text: string, opensAnswer: boolean): boolean {
-  return nameParticles.has(text) || (text === "an" && opensAnswer);
+/** "Van" in "van Houten"; "an" only where it opens a bare answer: "An Nguyen"; not "del" in "Memo del taller". */
+function isParticle(words: readonly Word[], at: number, opensAnswer: boolean): boolean {
+  const text = textAt(words, at);
+  if (text === "y" || text === "al" || text === "el") return surnames.has(textAt(words, at + 1)) && text !== "al";
+  if (text === "an") return opensAnswer;
+  if (!nameParticles.has(text)) return false;
+  const next = words.slice(at + 1, at + 3).find((word) => !nameParticles.has(word.text));
+  return next === undefined || !placesOfWork.has(next.text);
+}
+
+/** "Van Houten"; "de" only before a last name: "De León", not "hablo de la estación". */
+function opensSurname(words: readonly Word[], at: number): boolean {
+  const next = words.slice(at + 1).find((word) => !nameParticles.has(word.text));
+  const isSpanish = /^(?:de|del|la|las|los|el)$/.test(textAt(words, at));
+  if (isSpanish && (next === undefined || (!surnames.has(next.text) && !isCapital(next)))) return false;
+  return longerFollows(words, at);
 }
 
 /** "T. J. Watson": two letters and a name. */
@@ -58,22 +106,60 @@ function areInitials(words: readonly Word[], at: number, trust: Trust): boolean 
 
 /** "Susan B. Miller", but not the first of spelled letters. */
 function isInitial(words: readonly Word[], at: number): boolean {
-  return !notNames.has(textAt(words, at)) && words[at + 1]?.text.length !== 1;
+  return !notNames.has(textAt(words, at)) && words[at + 1]?.text.length !== 1 && isInitialOf(words, at);
 }
 
-/** "My name is Flood", "Bob Waters": a word of ours may still be somebody's name. */
+/** "Robert E. Lee", but not the Spanish "e" (and) nor "a" or "o". */
+function isInitialOf(words: readonly Word[], at: number): boolean {
+  const [letter, next] = [words[at], textAt(words, at + 1)];
+  return letter !== undefined && (!["e", "o", "y"].includes(letter.text) || isCapital(letter) || surnames.has(next));
+}
+
+/** "Espéreme", "apúrese": asked of us. */
+function isCommand(word: Word): boolean {
+  return /[áéíóú]\p{L}{1,4}(?:me|se|le|lo|nos)$/iu.test(word.raw);
+}
+
+/** "My name is Flood", "Bob Waters", "Mark Price": a word of ours may still be somebody's name. */
 function isNamedAfterThing(words: readonly Word[], name: Start, trust: Trust): boolean {
   const word = words[name.to];
   if (word === undefined || functionWords.has(word.text)) return false;
-  if (name.to > name.start) return isCapital(word) && isCapital(words[name.start] ?? word);
+  if (name.to > name.start) return isSurnameLikeThing(words, name);
   const next = words[name.to + 1];
+  if (isPairOfNames(words, name.to)) return true;
   if (wordlikeNames.has(word.text) && isCapital(word)) return trust === "sure" || longerFollows(words, name.to);
   return trust === "sure" && (isCapital(word) || next === undefined || next.stop > 0);
 }
 
+function isSurnameLikeThing(words: readonly Word[], name: Start): boolean {
+  const [first, word] = [words[name.start], words[name.to]];
+  if (word === undefined || first === undefined) return false;
+  if (isCapital(word) && isCapital(first)) return true;
+  return isGiven(first) && mayBeSurname(word) && endsAt(words, name.to + 1);
+}
+
+/** "Will Park", "April May": a given name that is an everyday word, and a last name that may be one too. */
+function isPairOfNames(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  if (first === undefined || second === undefined || second.stop > 0) return false;
+  if (!isGiven(first) || !mayBeSurname(second) || functionWords.has(second.text)) return false;
+  return endsAt(words, at + 2) || (isCapital(first) && isCapital(second)) || !isEveryday(second.text);
+}
+
+function mayBeSurname(word: Word): boolean {
+  return surnames.has(word.text) || (givenNames.has(word.text) && isEveryday(word.text));
+}
+
+function endsAt(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  return next === undefined || next.stop > 0 || nameTails.has(next.text) || functionWords.has(next.text);
+}
+
 function longerFollows(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return next !== undefined && next.stop === 0 && next.text.length > 1 && !notNames.has(next.text);
+  if (next === undefined || next.stop > 0 || next.text.length < 2) return false;
+  if (nameParticles.has(next.text)) return longerFollows(words, at + 1);
+  return !isEveryday(next.text) || (isCapital(next) && surnames.has(next.text));
 }
 
 export function isCapital(word: Word): boolean {

@@ -1,7 +1,8 @@
 // A phone number among words, digits and pauses.
 import { parsePhone } from "../../../platform/phone.ts";
 import { overlaps, type Span } from "./phrases.ts";
-import { numberAt } from "./spoken-number.ts";
+import { numberAt, type SpokenNumber } from "./spoken-number.ts";
+import { soundsLike } from "./vocabulary/numbers.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
 
 export interface FoundPhone extends Span {
@@ -14,40 +15,104 @@ interface Group extends Span {
   digits: string;
 }
 
-const connectors = new Set("and then dash hyphen area code dot point space y guion is es number".split(" "));
-const correctionWords = new Set(
-  "sorry no oh wait i mean meant actually oops make that it is correction excuse me rather perdon digo".split(" "),
+const connectors = new Set("and then dash hyphen area code dot point space y guion es number luego despues".split(" "));
+/** "The area code is 913 and the number is 555 0123": said after the area code only. */
+const afterAreaCode = new Set(
+  "got phone ready telefono celular and the number is rest of it then my its y el numero resto lo demas es luego".split(
+    " ",
+  ),
 );
-const takingBack = new Set("sorry no wait mean meant actually oops make correction rather perdon digo".split(" "));
-/** How many digits may be said anew: the last four, or all after the area code. */
-const lengthsOfEnding: ReadonlySet<number> = new Set([4, 7]);
+const echoes = new Set("yes yeah that is correct right again ok okay repeat i si correcto repito".split(" "));
+const correctionWords = new Set(
+  "sorry no oh wait i mean meant actually oops make that it is correction excuse me rather perdon digo espere es al reves ends in termina en".split(
+    " ",
+  ),
+);
+const takingBack = new Set(
+  "sorry no wait mean meant actually oops make correction rather perdon digo not espere old viejo wrong equivocado".split(
+    " ",
+  ),
+);
+/** How many digits may be said anew: the last two, the last four, or all after the area code. */
+const lengthsOfEnding: ReadonlySet<number> = new Set([2, 4, 7]);
 const longestRun = 40;
+const farthestCorrection = 10;
+const lengthOfAreaCode = 3;
+
+/** How digits are read: "won" and "ate" as "one" and "eight", "eight hundred five" as 800 and 5. */
+interface Reading {
+  homophones: boolean;
+  shortHundreds: boolean;
+}
+
+/** The plain reading first, then what speech may have been misheard as. */
+const readings: readonly Reading[] = [
+  { homophones: false, shortHundreds: false },
+  { homophones: false, shortHundreds: true },
+  { homophones: true, shortHundreds: false },
+  { homophones: true, shortHundreds: true },
+];
 
 /** The first valid number outside `taken`, as corrected; ten digits are read as a number of this country. */
 export function findPhone(utterance: Utterance, taken: readonly Span[]): FoundPhone | null {
-  for (let at = 0; at < utterance.words.length; at += 1) {
-    const found = phoneAt(utterance, at, taken);
-    if (found) return corrected(utterance, found, taken);
+  for (const reading of readings) {
+    const known = { utterance, taken, reading };
+    for (let at = 0; at < utterance.words.length; at += 1) {
+      const found = phoneAt(known, at);
+      if (found) return corrected(known, found);
+    }
   }
   return null;
 }
 
-/** "913 555 0188, sorry, 0189": a new number, or new last digits. */
-function corrected(utterance: Utterance, phone: FoundPhone, taken: readonly Span[]): FoundPhone {
-  const { words } = utterance;
-  let at = phone.to;
-  while (at < words.length && correctionWords.has(textAt(words, at))) at += 1;
-  if (at === phone.to || !words.slice(phone.to, at).some((word) => takingBack.has(word.text))) return phone;
-  const whole = phoneAt(utterance, at, taken);
-  if (whole) return { ...whole, from: phone.from };
-  const groups = digitGroups(words, at, taken);
-  const digits = groups.map((group) => group.digits).join("");
-  const value = lengthsOfEnding.has(digits.length) ? parsePhone(phone.value.slice(0, -digits.length) + digits) : null;
-  return value ? { ...phone, value, to: groups.at(-1)?.to ?? phone.to } : phone;
+interface Known {
+  utterance: Utterance;
+  taken: readonly Span[];
+  reading: Reading;
 }
 
-function phoneAt({ source, words }: Utterance, at: number, taken: readonly Span[]): FoundPhone | null {
-  const groups = digitGroups(words, at, taken);
+/** "913 555 0188, sorry, 0189": a new number, or new last digits. */
+function corrected(known: Known, phone: FoundPhone): FoundPhone {
+  const { words } = known.utterance;
+  const later = laterPhone(known, phone);
+  if (later) return { ...later, from: phone.from };
+  let at = phone.to;
+  while (at < words.length && correctionWords.has(textAt(words, at))) at += 1;
+  if (at === phone.to || !isTakenBack(words, phone.to, at)) return phone;
+  const groups = digitGroups(known, at);
+  const ending = [groups, lastPart(words, groups)].find((part) => lengthsOfEnding.has(digitsOf(part).length));
+  if (ending === undefined) return phone;
+  const value = parsePhone(phone.value.slice(0, -digitsOf(ending).length) + digitsOf(ending));
+  return value ? { ...phone, value, to: ending.at(-1)?.to ?? phone.to } : phone;
+}
+
+/** "That's my old one. 816 555 0143": a whole number after words that take the first back. */
+function laterPhone(known: Known, phone: FoundPhone): FoundPhone | null {
+  const { words } = known.utterance;
+  for (let at = phone.to + 1; at < Math.min(words.length, phone.to + farthestCorrection); at += 1) {
+    const whole = isTakenBack(words, phone.to, at) ? phoneAt(known, at) : null;
+    if (whole) return whole;
+  }
+  return null;
+}
+
+function isTakenBack(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => takingBack.has(word.text));
+}
+
+/** The groups after the last pause. */
+function lastPart(words: readonly Word[], groups: readonly Group[]): readonly Group[] {
+  const start = groups.findLastIndex((group) => words[group.from]?.stop !== 0);
+  return groups.slice(Math.max(start, 0));
+}
+
+function digitsOf(groups: readonly Group[]): string {
+  return groups.map((group) => group.digits).join("");
+}
+
+function phoneAt(known: Known, at: number): FoundPhone | null {
+  const { source, words } = known.utterance;
+  const groups = digitGroups(known, at);
   const first = groups[0];
   if (first === undefined || first.from !== at) return null;
   const isForeign = isPlus(source, words[at], words[at - 1]);
@@ -74,22 +139,55 @@ function isPlus(source: string, word: Word | undefined, before: Word | undefined
 }
 
 /** The numbers that follow one another from `at`, with nothing but connecting words between them. */
-function digitGroups(words: readonly Word[], at: number, taken: readonly Span[]): Group[] {
+function digitGroups(known: Known, at: number): Group[] {
+  const { words } = known.utterance;
   const groups: Group[] = [];
   let to = at;
   while (to < words.length && groups.length < longestRun) {
-    const number = freeNumberAt(words, to, taken);
+    const number = freeNumberAt(known, to);
     if (number) {
-      groups.push({ digits: number.digits, from: to, to: to + number.length });
+      const from = to;
       to += number.length;
-    } else if (groups.length > 0 && connectors.has(textAt(words, to))) to += 1;
+      groups.push({ digits: number.digits, from, to });
+    } else if (groups.length > 0 && echoes.has(textAt(words, to))) to = skipEcho(known, groups, to);
+    else if (groups.length > 0 && isConnector(words, to, groups)) to += 1;
     else break;
   }
   return groups;
 }
 
-function freeNumberAt(words: readonly Word[], at: number, taken: readonly Span[]) {
-  const number = numberAt(words, at);
+function isConnector(words: readonly Word[], at: number, groups: readonly Group[]): boolean {
+  const text = textAt(words, at);
+  return connectors.has(text) || (digitsOf(groups).length === lengthOfAreaCode && afterAreaCode.has(text));
+}
+
+/** "Nine one three four oh one, yes four oh one, sixty five ten": what is said again is passed over. */
+function skipEcho(known: Known, groups: readonly Group[], at: number): number {
+  const { words } = known.utterance;
+  const before = digitsOf(groups);
+  let to = at;
+  while (echoes.has(textAt(words, to))) to += 1;
+  let again = "";
+  for (let number = freeNumberAt(known, to); number !== null; number = freeNumberAt(known, to)) {
+    again += number.digits;
+    to += number.length;
+    if (again.length >= 2 && before.endsWith(again) && words[to]?.stop !== 0) return to;
+  }
+  return isConnector(words, at, groups) ? at + 1 : words.length;
+}
+
+function freeNumberAt({ utterance, taken, reading }: Known, at: number): SpokenNumber | null {
+  const { words } = utterance;
+  const number = numberAs(words, at, reading);
   if (number === null) return null;
   return taken.some((span) => overlaps(span, { from: at, to: at + number.length })) ? null : number;
+}
+
+function numberAs(words: readonly Word[], at: number, { homophones, shortHundreds }: Reading): SpokenNumber | null {
+  const digit = homophones ? soundsLike[textAt(words, at)] : undefined;
+  if (digit !== undefined) return { digits: digit, value: Number(digit), length: 1 };
+  const number = numberAt(words, at);
+  if (!shortHundreds || number === null || number.value < 100 || number.length < 2) return number;
+  const hundred = [1, 2].map((length) => numberAt(words.slice(at, at + length), 0));
+  return hundred.find((part) => part !== null && part.value >= 100 && part.value % 100 === 0) ?? number;
 }

@@ -1,19 +1,24 @@
 // What is said beside a problem: facts with the words that lead to them, and the wish for a visit.
 import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
-import { factLeadIns, joiners, requestEnds, visitRequests } from "./vocabulary/problem.ts";
+import { denialEnds, denials, factLeadIns, joiners, requestEnds, sideRemarks, visitRequests } from "./vocabulary/problem.ts";
 import { textAt, type Word } from "./words.ts";
 
 const leadBook = phraseBook({ lead: factLeadIns });
-const requestBook = phraseBook({ request: visitRequests });
+const asideBook = phraseBook<Aside>({ request: visitRequests, remark: sideRemarks, denial: denials });
+
+type Aside = "request" | "remark" | "denial";
+
+const clauseOpeners = new Set("and but so well oh hi hello hey yeah yes no okay ok y pero pues bueno".split(" "));
 
 /** The stretches that are no part of a problem. `taken` are the facts, `evidence` is what tells of one. */
 export function asidesIn(words: readonly Word[], taken: readonly Span[], evidence: readonly Span[]): Span[] {
   const leads = findPhrases(words, leadBook);
   const facts = taken.map((span) => withLeadIn(words, span, leads));
-  const requests = findPhrases(words, requestBook)
+  const clauses = findPhrases(words, asideBook)
+    .filter((hit) => hit.label === "request" || opensClause(words, hit.from))
     .map((hit) => ({ from: hit.from, to: clauseEnd(words, hit) }))
     .filter((span) => !evidence.some((clue) => overlaps(clue, span)));
-  return [...facts, ...requests];
+  return [...facts, ...clauses];
 }
 
 /** "And my number is 913 555 0123" from its "and". */
@@ -24,8 +29,14 @@ function withLeadIn(words: readonly Word[], span: Span, leads: readonly Hit<"lea
   return { from, to: span.to };
 }
 
-function clauseEnd(words: readonly Word[], { to }: Span): number {
+/** At the start, after a pause, or after a word that opens a clause. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  return words[at]?.stop !== 0 || clauseOpeners.has(textAt(words, at - 1));
+}
+
+function clauseEnd(words: readonly Word[], { to, label }: Hit<Aside>): number {
+  const ends = label === "denial" ? denialEnds : requestEnds;
   let end = to;
-  while (end < words.length && words[end]?.stop === 0 && !requestEnds.has(textAt(words, end))) end += 1;
+  while (end < words.length && words[end]?.stop === 0 && !ends.has(textAt(words, end))) end += 1;
   return end;
 }

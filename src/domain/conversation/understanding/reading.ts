@@ -45,6 +45,10 @@ export interface When {
   start: string;
   end: string;
   kind: "instant" | "range";
+  /** What would do as well: "Monday or Wednesday morning". */
+  or?: readonly When[];
+  /** What is left out of it, the other times included: "any day but Tuesday", "this week but not mornings". */
+  except?: readonly When[];
 }
 
 export interface Address {

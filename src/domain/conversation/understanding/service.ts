@@ -1,8 +1,8 @@
 // Which of the business's services the caller needs.
 import { findPhrases, overlaps, phraseBook, plainPhrases, type Span } from "./phrases.ts";
 import type { ServiceWords } from "./reading.ts";
-import { serviceLookAlikes, serviceWords } from "./vocabulary/service.ts";
-import type { Utterance } from "./words.ts";
+import { deniedDeterminers, serviceCorrections, serviceLookAlikes, serviceWords } from "./vocabulary/service.ts";
+import { textAt, type Utterance, type Word } from "./words.ts";
 
 export interface FoundService extends Span {
   /** A key of the services given. */
@@ -12,6 +12,7 @@ export interface FoundService extends Span {
 
 const book = phraseBook(serviceWords);
 const lookAlikeBook = phraseBook(serviceLookAlikes);
+const correctionBook = phraseBook({ correction: serviceCorrections });
 const builtIn = Object.keys(serviceWords);
 const lastResort = "general_plumbing";
 
@@ -22,7 +23,7 @@ export function findService(
   taken: readonly Span[],
 ): FoundService | null {
   const { words } = utterance;
-  const isFree = (hit: Span) => !taken.some((span) => overlaps(span, hit));
+  const isFree = (hit: Span) => !taken.some((span) => overlaps(span, hit)) && !isDenied(words, hit);
   const own = findPhrases(words, plainPhrases(Object.fromEntries(services.map(({ key, words: list }) => [key, list]))))
     .filter(isFree)
     .sort((a, b) => b.to - b.from - (a.to - a.from) || rank(a.label) - rank(b.label))[0];
@@ -32,9 +33,26 @@ export function findService(
   const hits = findPhrases(words, book)
     .filter((hit) => offered.has(hit.label) && isFree(hit))
     .filter((hit) => !likes.some((like) => like.label === hit.label && overlaps(like, hit)));
-  const best = hits.sort((a, b) => rank(a.label) - rank(b.label) || b.to - b.from - (a.to - a.from))[0];
+  const best = corrected(words, hits).sort((a, b) => rank(a.label) - rank(b.label) || b.to - b.from - (a.to - a.from))[0];
   if (best === undefined) return null;
   return { value: best.label, from: best.from, to: best.to, confidence: best.label === lastResort ? 0.6 : 0.85 };
+}
+
+/** "It's not the kitchen faucet, it's the pipe": what is denied is not meant. */
+function isDenied(words: readonly Word[], { from }: Span): boolean {
+  for (let at = from - 1; at >= from - 2 && words[at + 1]?.stop === 0; at -= 1) {
+    if (!deniedDeterminers.has(textAt(words, at)) || words[at]?.stop !== 0) continue;
+    const before = textAt(words, at - 1);
+    return before === "not" || before === "no" || (before === "es" && textAt(words, at - 2) === "no");
+  }
+  return false;
+}
+
+/** Only what comes after a correction, where something does. */
+function corrected<Found extends Span>(words: readonly Word[], hits: readonly Found[]): Found[] {
+  const ends = findPhrases(words, correctionBook).map(({ to }) => to);
+  const from = Math.max(0, ...ends.filter((end) => hits.some((hit) => hit.from >= end)));
+  return hits.filter((hit) => hit.from >= from);
 }
 
 function rank(key: string): number {

@@ -2,7 +2,7 @@
 
 import type { Span } from "./phrases.ts";
 import { lookup } from "./vocabulary/lookup.ts";
-import type { Word } from "./words.ts";
+import { textAt, type Word } from "./words.ts";
 
 export interface Spelled extends Span {
   /** Capital letters. */
@@ -34,7 +34,35 @@ const letterNames = lookup<string>({
   why: "y",
   zee: "z",
   oh: "o",
+  be: "b",
+  ce: "c",
+  de: "d",
+  efe: "f",
+  ge: "g",
+  hache: "h",
+  jota: "j",
+  ka: "k",
+  ele: "l",
+  eme: "m",
+  ene: "n",
+  pe: "p",
+  cu: "q",
+  erre: "r",
+  ere: "r",
+  ese: "s",
+  te: "t",
+  uve: "v",
+  ve: "v",
+  equis: "x",
+  ye: "y",
+  zeta: "z",
+  seta: "z",
 });
+/** Letters that are small words too: "y es el" spells nothing. */
+const everydayLetters: ReadonlySet<string> = new Set("es el en de te be se ce oh why ar".split(" "));
+/** "With a K": one letter that tells how a name begins or ends. */
+const beforeOneLetter = new Set("con with without sin no".split(" "));
+const doublings = new Set(["double", "doble"]);
 const fewestLetters = 3;
 
 /** Every run of at least three letters (two where they are joined by hyphens), in order. */
@@ -49,18 +77,29 @@ export function spelledRuns(words: readonly Word[]): Spelled[] {
 }
 
 function runAt(words: readonly Word[], from: number): Spelled | null {
+  if (isHint(words, from)) return null;
   let letters = "";
   let to = from;
   let plain = 0;
+  let everyday = 0;
   for (let next = letterAt(words, to); next !== null; next = letterAt(words, to)) {
     if (to > from && !isNextLetter(words[to])) break;
     letters += next.letters;
     if (next.isPlain) plain += 1;
+    else if (everydayLetters.has(textAt(words, to))) everyday += 1;
     to += next.length;
   }
   const fewest = words[from + 1]?.gap === "-" ? 2 : fewestLetters;
-  if (plain === 0 || letters.length < fewest) return null;
+  if (plain === 0 || letters.length < fewest || everyday > (letters.length - everyday) / 2) return null;
   return { letters: letters.toUpperCase(), from, to };
+}
+
+/** "Con G. G, I, M": the first G only tells how the name is spelled. */
+function isHint(words: readonly Word[], at: number): boolean {
+  const before = textAt(words, at - 1) === "a" ? textAt(words, at - 2) : textAt(words, at - 1);
+  const next = words[at + 1];
+  const isAlone = next !== undefined && (next.stop !== 0 || next.text === words[at]?.text);
+  return beforeOneLetter.has(before) && words[at]?.stop === 0 && isAlone;
 }
 
 /** "J. O. N." goes on after each full stop. */
@@ -77,7 +116,7 @@ interface Letter {
 function letterAt(words: readonly Word[], at: number): Letter | null {
   const word = words[at];
   if (word === undefined) return null;
-  const times = word.text === "double" ? 2 : 1;
+  const times = doublings.has(word.text) ? 2 : 1;
   const letter = oneLetter(words[times === 2 ? at + 1 : at]);
   if (letter === null) return null;
   const length = times + exampleLength(words, at + times);
@@ -86,9 +125,15 @@ function letterAt(words: readonly Word[], at: number): Letter | null {
 
 function oneLetter(word: Word | undefined): { text: string; isPlain: boolean } | null {
   if (word === undefined) return null;
-  if (/^\p{L}$/u.test(word.text)) return { text: word.text, isPlain: true };
-  const named = letterNames[word.text];
+  if (/^\p{L}$/u.test(word.text)) return { text: letterAsSaid(word), isPlain: true };
+  const named = word.raw.toLowerCase() === "eñe" ? "ñ" : letterNames[word.text];
   return named === undefined ? null : { text: named, isPlain: false };
+}
+
+/** Letters keep their accents: "Ñ" is no N. */
+function letterAsSaid(word: Word): string {
+  const raw = word.raw.toLowerCase();
+  return /^\p{L}$/u.test(raw) ? raw : word.text;
 }
 
 /** "as in Sam", "for Sam", "like Sam": three or two words that belong to the letter before. */

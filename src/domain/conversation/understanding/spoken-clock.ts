@@ -2,7 +2,7 @@
 
 import { smallNumberAt } from "./spoken-number.ts";
 import { lookup } from "./vocabulary/lookup.ts";
-import { minuteCounts } from "./vocabulary/time.ts";
+import { minuteCounts, misheardHours } from "./vocabulary/time.ts";
 import { textAt, type Word } from "./words.ts";
 
 export type Meridiem = "am" | "pm" | null;
@@ -18,14 +18,22 @@ export interface Clock {
 }
 
 const past = new Set(["past", "after"]);
-const before = new Set(["to", "till", "til", "of", "before"]);
+const before = new Set(["to", "till", "til", "of", "before", "para"]);
+const spanishArticles = new Set(["la", "las"]);
 const quarters = new Set(["quarter", "cuarto"]);
+const hoursWords = new Set(["hours", "hrs", "hour"]);
 const notHours = new Set(["o", "oh", "zero", "un", "uno", "cero"]);
-const hourEndings = new Set(["oclock", "ish", "sharp", "exactly", "en", "punto"]);
+const hourEndings = new Set(["oclock", "ish", "sharp", "exactly", "en", "punto", "horas"]);
 
 /** The time that begins at word `at`. */
 export function clockAt(words: readonly Word[], at: number): Clock | null {
-  const bare = namedHour(words, at) ?? pastHour(words, at) ?? digitalTime(words, at) ?? spokenTime(words, at);
+  const bare =
+    namedHour(words, at) ??
+    pastHour(words, at) ??
+    misheardHour(words, at) ??
+    digitalTime(words, at) ??
+    hundredHours(words, at) ??
+    spokenTime(words, at);
   return bare === null ? null : withMeridiem(words, bare);
 }
 
@@ -40,15 +48,37 @@ function namedHour(words: readonly Word[], at: number): Clock | null {
 
 /** "Half past nine", "quarter to ten", "twenty past two". */
 function pastHour(words: readonly Word[], at: number): Clock | null {
-  const article = words[at]?.text === "a" ? 1 : 0;
+  const article = ["a", "un", "faltan", "faltando"].includes(textAt(words, at)) ? 1 : 0;
   const count = minutesAt(words, at + article);
   if (count === null) return null;
   const link = textAt(words, count.to);
   const sign = past.has(link) ? 1 : before.has(link) ? -1 : 0;
-  const hour = sign === 0 ? null : hourAt(words, count.to + 1);
+  const isSpanish = link === "para" && spanishArticles.has(textAt(words, count.to + 1));
+  if (link === "para" && !isSpanish) return null;
+  const hour = sign === 0 ? null : hourAt(words, count.to + (isSpanish ? 2 : 1));
   if (hour === null) return null;
   const total = hour.value * 60 + sign * count.minutes;
   return { hour: Math.floor(total / 60), minute: ((total % 60) + 60) % 60, meridiem: null, to: hour.to, isClear: true };
+}
+
+/** "Tree o'clock", "ate thirty". */
+function misheardHour(words: readonly Word[], at: number): Clock | null {
+  const hour = misheardHours[textAt(words, at)];
+  const next = textAt(words, at + 1);
+  const isHour = next === "oclock" || (["thirty", "am", "pm"].includes(next) && textAt(words, at - 1) === "at");
+  if (hour === undefined || !isHour) return null;
+  return { hour, minute: next === "thirty" ? 30 : 0, meridiem: null, to: at + (next === "thirty" ? 2 : 1), isClear: true };
+}
+
+/** "Fourteen hundred", "oh nine hundred", "ten hundred hours". */
+function hundredHours(words: readonly Word[], at: number): Clock | null {
+  const lead = ["oh", "o", "zero"].includes(textAt(words, at)) ? 1 : 0;
+  const hour = smallNumberAt(words, at + lead);
+  const place = at + lead + (hour?.length ?? 0);
+  if (!hour || hour.value > 23 || hour.value === 0 || textAt(words, place) !== "hundred") return null;
+  const hasHours = hoursWords.has(textAt(words, place + 1));
+  if (!hasHours && lead === 0 && hour.value < 7) return null;
+  return { hour: hour.value, minute: 0, meridiem: hour.value < 12 ? "am" : null, to: place + (hasHours ? 2 : 1), isClear: true };
 }
 
 function minutesAt(words: readonly Word[], at: number): { minutes: number; to: number } | null {
@@ -167,15 +197,18 @@ function shortMeridiem(words: readonly Word[], at: number): Half | null {
 /** "In the morning", "at night", "de la tarde". */
 function partAfter(words: readonly Word[], at: number): Half | null {
   const link = `${textAt(words, at)} ${textAt(words, at + 1)}`;
-  if (link === "at night") return { meridiem: "pm", to: at + 2 };
-  if (link !== "in the" && link !== "de la") return null;
+  if (link === "at night" || link === "del mediodia") return { meridiem: "pm", to: at + 2 };
+  if (link === "del dia") return { meridiem: null, to: at + 2 };
+  if (!partLinks.has(link)) return null;
   const meridiem = partMeridiem[textAt(words, at + 2)];
   return meridiem ? { meridiem, to: at + 3 } : null;
 }
 
+const partLinks = new Set(["in the", "de la", "por la", "en la"]);
 const partMeridiem = lookup<Meridiem>({
   morning: "am",
   manana: "am",
+  madrugada: "am",
   afternoon: "pm",
   evening: "pm",
   night: "pm",

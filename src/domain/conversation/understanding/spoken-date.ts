@@ -1,15 +1,20 @@
 // When the caller wishes: days and times of an utterance put together, on the business's wall clock.
 import { inZone, Temporal } from "../../../platform/time.ts";
-import { chooseDay, chooseTime } from "./chosen-time.ts";
-import type { DayContext, DayPiece } from "./day-piece.ts";
-import { daysMeant, openDays } from "./day-range.ts";
-import { findPhrases, longestAt, phraseBook, type Span } from "./phrases.ts";
+import { chooseWish, type Wish } from "./chosen-time.ts";
+import { openDays } from "./day-range.ts";
+import { findPhrases, phraseBook, type Span } from "./phrases.ts";
 import type { ReadingContext, When } from "./reading.ts";
-import { dayAt } from "./spoken-day.ts";
-import { numberAt } from "./spoken-number.ts";
+import { findDays } from "./spoken-day.ts";
 import { findTimes } from "./spoken-time.ts";
-import { minutesOfDay, type TimePiece } from "./time-of-day.ts";
-import { afterThat, anyTime, askingToCome, atOnce, minutesOfUnit, theNextDay } from "./vocabulary/time.ts";
+import { minutesOfDay } from "./time-of-day.ts";
+import { afterThat, afterThatLeads, anyTime, askingToCome, atOnce } from "./vocabulary/time.ts";
+import { momentAhead } from "./when-ahead.ts";
+import { type Clause, clausesOf } from "./when-clause.ts";
+import { leftOut } from "./when-left-out.ts";
+import { type Mention, mentionsOf } from "./when-mention.ts";
+import { rangeOf } from "./when-of.ts";
+import { fits, resolved, type Setting } from "./when-resolve.ts";
+import { type Stated, statedIn } from "./when-stance.ts";
 import { said, textAt, type Utterance, type Word } from "./words.ts";
 
 export interface FoundWhen {
@@ -18,169 +23,126 @@ export interface FoundWhen {
   confidence: number;
   /** A day was named, not only an hour. */
   namesDay: boolean;
+  /** Nothing is wished but that some times be left out. */
+  onlyLeavesOut?: boolean;
+}
+
+interface Hearing extends Setting {
+  utterance: Utterance;
+  isExpected: boolean;
+  clauses: readonly Clause[];
 }
 
 const anyTimeBook = phraseBook({ any: anyTime });
 const atOnceBook = phraseBook({ once: atOnce });
 const afterThatBook = phraseBook({ after: afterThat });
-const nextDayBook = phraseBook({ next: theNextDay });
 
 /** The time wished for. `taken` are spans that are no time: address, phone, e-mail. */
 export function findWhen(utterance: Utterance, context: ReadingContext, taken: readonly Span[]): FoundWhen | null {
   const { words } = utterance;
   const now = inZone(context.now, context.zone).toPlainDateTime();
   const isExpected = context.asked === "when" || context.offered.length > 0;
-  const days = findDays(
-    words,
-    { today: now.toPlainDate(), isAsked: context.asked === "when" && context.offered.length === 0 },
-    taken,
-  );
+  const isAsked = context.asked === "when" && context.offered.length === 0;
+  const days = findDays(words, { today: now.toPlainDate(), isAsked }, taken);
   const times = findTimes(words, { isExpected, taken: [...taken, ...days], days });
-  const day = chooseDay(words, days, isExpected);
-  const time = laterThanThat(words, chooseTime(words, times, { day, isExpected }));
-  if (day) return time ? onDay(utterance, day, { time, now }) : wholeDays(utterance, day, now);
-  if (time) return timeAlone(utterance, time, { now, offered: context.offered });
-  return afterOffered(utterance, context.offered) ?? soon(utterance, now, isExpected);
+  const mentions = mentionsOf(words, days, times);
+  const clauses = clausesOf(words, mentions, context.offered.length > 0);
+  const hearing = { utterance, words, now, offered: context.offered, isExpected, clauses };
+  const stated = statedIn(afterThose(words, mentions), { words, clauses, isExpected });
+  const wish = chooseWish(words, stated);
+  return wished(hearing, wish) ?? afterOffered(hearing) ?? soon(hearing) ?? anyOther(hearing, wish);
 }
 
-/** "I work until three, any time after that". */
-function laterThanThat(words: readonly Word[], time: TimePiece | null): TimePiece | null {
-  const hit = time && findPhrases(words, afterThatBook).find((phrase) => phrase.from >= time.to);
-  if (!hit) return time;
-  return { ...time, kind: "window", start: time.until, until: minutesOfDay, isOpen: false, to: hit.to };
+function wished(hearing: Hearing, { meant, left, isAside }: Wish): FoundWhen | null {
+  if (isAside && findPhrases(hearing.words, anyTimeBook).length > 0) return null;
+  const [first] = meant;
+  const [value, ...or] = meant.flatMap((mention) => resolved(mention, hearing));
+  if (first === undefined || value === undefined) return null;
+  return {
+    value: withOthers(hearing, value, { or, left }),
+    text: textOf(hearing.utterance, first),
+    confidence: confidenceOf(first, hearing),
+    namesDay: first.day !== null,
+  };
+}
+
+interface Others {
+  or: readonly When[];
+  left: readonly Stated[];
+}
+
+function withOthers({ words }: Hearing, value: When, { or, left }: Others): When {
+  const except = left.length > 0 ? leftOut(words, left, [value, ...or]) : [];
+  return { ...value, ...(or.length > 0 ? { or } : {}), ...(except.length > 0 ? { except } : {}) };
+}
+
+function textOf(utterance: Utterance, { day, time, ...span }: Mention): string {
+  const [first = span, last = span] = [day, time].filter((piece) => piece !== null).sort((a, b) => a.from - b.from);
+  if (last.from - first.to <= 3) return said(utterance, first.from, Math.max(first.to, last.to));
+  return `${said(utterance, first.from, first.to)} ${said(utterance, last.from, last.to)}`;
+}
+
+function confidenceOf({ day, time }: Mention, { offered }: Hearing): number {
+  if (day) return day.isDoubtful ? 0.6 : time ? 0.95 : 0.9;
+  if (offered.length === 0) return 0.7;
+  return time && offered.some((start) => fits(start, time)) ? 0.9 : 0.8;
+}
+
+/** "I have a meeting at two, any time after that". */
+function afterThose(words: readonly Word[], mentions: readonly Mention[]): Mention[] {
+  const hit = findPhrases(words, afterThatBook).find(
+    ({ from }) => words[from]?.stop !== 0 || afterThatLeads.has(textAt(words, from - 1)),
+  );
+  const before = hit && mentions.findLast(({ time, to }) => time !== null && to <= hit.from);
+  if (!hit || !before?.time) return [...mentions];
+  const start = before.time.until;
+  const time = { ...before.time, kind: "window" as const, start, until: minutesOfDay, isOpen: false, to: hit.to };
+  return mentions.map((mention) => (mention === before ? { ...before, time, isAfter: true } : mention));
 }
 
 /** "Anything after that?" when times were offered. */
-function afterOffered(utterance: Utterance, offered: readonly string[]): FoundWhen | null {
+function afterOffered({ utterance, words, offered }: Hearing): FoundWhen | null {
   const last = [...offered].sort().at(-1);
-  const hit = findPhrases(utterance.words, afterThatBook)[0];
+  const hit = findPhrases(words, afterThatBook)[0];
   if (last === undefined || hit === undefined) return null;
   const start = Temporal.PlainDateTime.from(last).add({ minutes: 1 });
   const value = rangeOf(start, start.add({ days: openDays }));
   return { value, text: said(utterance, hit.from, hit.to), confidence: 0.8, namesDay: true };
 }
 
-function findDays(words: readonly Word[], context: DayContext, taken: readonly Span[]): DayPiece[] {
-  const days: DayPiece[] = [];
-  for (let at = 0; at < words.length; ) {
-    const isTaken = taken.some((span) => at >= span.from && at < span.to);
-    const day = isTaken ? null : (nextDayAt(words, at, days) ?? dayAt(words, at, context));
-    if (day) days.push(day);
-    at = day ? Math.max(day.to, at + 1) : at + 1;
+function soon(hearing: Hearing): FoundWhen | null {
+  const { utterance, words, now, offered, clauses } = hearing;
+  const moment = momentAhead(words, now);
+  if (moment) {
+    const text = said(utterance, moment.from, moment.to);
+    return { value: moment.value, text, confidence: 0.8, namesDay: true };
   }
-  return days;
-}
-
-/** "Tomorrow, or the day after". */
-function nextDayAt(words: readonly Word[], at: number, days: readonly DayPiece[]): DayPiece | null {
-  const before = days.at(-1);
-  const hit = before && longestAt(words, at, nextDayBook);
-  return hit ? { ...before, first: before.end, end: before.end.add({ days: 1 }), from: at, to: hit.to } : null;
-}
-
-function wholeDays(utterance: Utterance, day: DayPiece, now: Temporal.PlainDateTime): FoundWhen {
-  const { first, end } = daysMeant(utterance.words, day, now.toPlainDate());
-  return {
-    value: rangeOf(first.toPlainDateTime(), end.toPlainDateTime()),
-    text: said(utterance, day.from, day.to),
-    confidence: day.isDoubtful ? 0.6 : 0.9,
-    namesDay: true,
-  };
-}
-
-interface Clockwork {
-  time: TimePiece;
-  now: Temporal.PlainDateTime;
-}
-
-function onDay(utterance: Utterance, day: DayPiece, { time, now }: Clockwork): FoundWhen {
-  const isSpent = day.first.equals(now.toPlainDate()) && time.isOpen && time.start < minuteOf(now);
-  const shift = isSpent && time.start + minutesOfDay / 2 < minutesOfDay ? minutesOfDay / 2 : 0;
-  const [first, last] = day.from <= time.from ? [day, time] : [time, day];
-  const text =
-    last.from - first.to <= 3
-      ? said(utterance, first.from, last.to)
-      : `${said(utterance, first.from, first.to)} ${said(utterance, last.from, last.to)}`;
-  return { value: whenOf(day.first, time, shift), text, confidence: day.isDoubtful ? 0.6 : 0.95, namesDay: true };
-}
-
-interface Offer {
-  now: Temporal.PlainDateTime;
-  offered: readonly string[];
-}
-
-/** A time without a day belongs to the offered time it fits, else to the day offered first, else to the next that still has it. */
-function timeAlone(utterance: Utterance, time: TimePiece, { now, offered }: Offer): FoundWhen {
-  const text = said(utterance, time.from, time.to);
-  const fitting = offered.find((start) => fits(start, time));
-  const found = (date: Temporal.PlainDate, confidence: number) => ({
-    value: whenOf(date, time, 0),
-    text,
-    confidence,
-    namesDay: false,
-  });
-  if (fitting) return found(Temporal.PlainDate.from(fitting.slice(0, 10)), 0.9);
-  if (offered[0] !== undefined) return found(Temporal.PlainDate.from(offered[0].slice(0, 10)), 0.8);
-  const isAhead = time.kind === "window" ? time.until > minuteOf(now) : time.start > minuteOf(now);
-  const date = isAhead ? now.toPlainDate() : now.toPlainDate().add({ days: 1 });
-  return found(date, 0.7);
-}
-
-function fits(offered: string, time: TimePiece): boolean {
-  const minutes = Number(offered.slice(11, 13)) * 60 + Number(offered.slice(14, 16));
-  return time.kind === "instant" ? minutes === time.start : minutes >= time.start && minutes < time.until;
-}
-
-function soon(utterance: Utterance, now: Temporal.PlainDateTime, isExpected: boolean): FoundWhen | null {
-  const { words } = utterance;
-  const moment = momentAhead(utterance, now);
-  if (moment) return moment;
-  const wish = findPhrases(words, anyTimeBook)[0];
-  const isAsking = isExpected || words.some((word) => askingToCome.has(word.text));
-  const hit = wish ?? (isAsking ? findPhrases(words, atOnceBook)[0] : undefined);
+  const isAsked = ({ from }: Span) => clauses.findLast((clause) => clause.from <= from)?.isQuestion === true;
+  const hit = findPhrases(words, anyTimeBook).find((any) => offered.length === 0 || !isAsked(any)) ?? nowHit(hearing);
   if (hit === undefined) return null;
   const value = rangeOf(now, now.add({ days: openDays }));
   return { value, text: said(utterance, hit.from, hit.to), confidence: 0.7, namesDay: false };
 }
 
-/** "In an hour", "in twenty minutes", "en dos horas". */
-function momentAhead(utterance: Utterance, now: Temporal.PlainDateTime): FoundWhen | null {
-  const { words } = utterance;
-  for (const [at, word] of words.entries()) {
-    const wait = word.text === "in" || word.text === "en" ? waitAt(words, at + 1) : null;
-    if (wait === null) continue;
-    const time = wall(now.add({ minutes: wait.minutes }));
-    const value: When = { start: time, end: time, kind: "instant" };
-    return { value, text: said(utterance, at, wait.to), confidence: 0.8, namesDay: true };
-  }
-  return null;
+/** "Now", where the caller asks for somebody to come; not "and now it drips again". */
+function nowHit({ words, isExpected }: Hearing): Span | undefined {
+  const isAsking = isExpected || words.some((word) => askingToCome.has(word.text));
+  return isAsking ? findPhrases(words, atOnceBook).find((hit) => !isTelling(words, hit)) : undefined;
 }
 
-/** "An hour", "half an hour", "twenty minutes": at most a day. */
-function waitAt(words: readonly Word[], at: number): { minutes: number; to: number } | null {
-  const isHalf = ["half", "media"].includes(textAt(words, at));
-  const afterHalf = at + (isHalf ? 1 : 0);
-  const isOne = ["a", "an", "una"].includes(textAt(words, afterHalf));
-  const count = isOne ? { value: 1, length: 1 } : numberAt(words, afterHalf);
-  const unitAt = afterHalf + (count?.length ?? 0);
-  const minutes = (minutesOfUnit[textAt(words, unitAt)] ?? 0) * (isHalf ? 0.5 : (count?.value ?? 0));
-  return minutes >= 1 && minutes <= minutesOfDay ? { minutes, to: unitAt + 1 } : null;
+const tellers = new Set("it there the my we they he she i is and".split(" "));
+
+function isTelling(words: readonly Word[], { from, to }: Span): boolean {
+  const isAlone = to - from === 1;
+  const goesOn = words[to]?.stop === 0 && tellers.has(textAt(words, to));
+  return isAlone && (goesOn || ["is", "are", "from", "until", "and", "by"].includes(textAt(words, from - 1)));
 }
 
-function whenOf(date: Temporal.PlainDate, time: TimePiece, shift: number): When {
-  const start = date.toPlainDateTime().add({ minutes: time.start + shift });
-  const end = date.toPlainDateTime().add({ minutes: time.until + shift });
-  return time.kind === "instant" ? { start: wall(start), end: wall(start), kind: "instant" } : rangeOf(start, end);
-}
-
-function rangeOf(start: Temporal.PlainDateTime, end: Temporal.PlainDateTime): When {
-  return { start: wall(start), end: wall(end), kind: "range" };
-}
-
-function wall(time: Temporal.PlainDateTime): string {
-  return time.toString({ smallestUnit: "minute" });
-}
-
-function minuteOf(now: Temporal.PlainDateTime): number {
-  return now.hour * 60 + now.minute;
+/** "I can't do Tuesday" and no more: any other time. */
+function anyOther(hearing: Hearing, { left }: Wish): FoundWhen | null {
+  const first = left.find(({ stance }) => stance === "refused" || hearing.isExpected);
+  if (first === undefined) return null;
+  const value = rangeOf(hearing.now, hearing.now.add({ days: openDays }));
+  const whole = withOthers(hearing, value, { or: [], left });
+  return { value: whole, text: textOf(hearing.utterance, first), confidence: 0.6, namesDay: false, onlyLeavesOut: true };
 }

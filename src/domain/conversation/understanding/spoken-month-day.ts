@@ -1,6 +1,7 @@
-// Dates with a number: "the third of December", "Dec 3", "12/3", "the 24th", and holidays.
+// Dates with a number: "the third of December", "Dec 3", "12/3", "the 24th".
 import { Temporal } from "../../../platform/time.ts";
 import type { DayContext, DayPiece } from "./day-piece.ts";
+import { longestAt, phraseBook } from "./phrases.ts";
 import { numberAt, ordinalAt, type SpokenNumber, smallNumberAt } from "./spoken-number.ts";
 import { dateFollowers, months } from "./vocabulary/time.ts";
 import { textAt, type Word } from "./words.ts";
@@ -12,6 +13,7 @@ export function monthDayAt(words: readonly Word[], at: number, context: DayConte
     slashedAt(words, at, context.today) ??
     monthFirstAt(words, at, context.today) ??
     dayFirstAt(words, at, context.today) ??
+    twoNumbersAt(words, at, context) ??
     dayOfMonthAt(words, at, context)
   );
 }
@@ -74,7 +76,8 @@ function dayOfMonthAt(words: readonly Word[], at: number, context: DayContext): 
   const day = ordinalAt(words, lead.to) ?? (lead.isDay ? smallNumberAt(words, lead.to) : null);
   const isSure = lead.isSure || /\d/.test(textAt(words, lead.to));
   if (day === null || !mayBeDate(words, lead.to, { day, isSure })) return null;
-  return piece(nextDayOfMonth(context.today, day.value), at, lead.to + day.length);
+  const date = piece(nextDayOfMonth(context.today, day.value), at, lead.to + day.length);
+  return date && { ...date, isBare: true };
 }
 
 interface DatePrefix {
@@ -124,13 +127,47 @@ interface Spoken {
 }
 
 function withYear(words: readonly Word[], said: Spoken, today: Temporal.PlainDate): DayPiece | null {
-  const link = ["de", "of"].includes(textAt(words, said.to)) ? 1 : 0;
-  const year = words[said.to + link]?.stop === 2 ? null : numberAt(words, said.to + link);
-  if (year && year.digits.length === 4 && year.value >= 2000 && year.value < 2100) {
-    return piece(dateOf(year.value, said.month, said.day), said.from, said.to + link + year.length);
-  }
+  const year = yearAt(words, said.to);
+  if (year) return piece(dateOf(year.value, said.month, said.day), said.from, year.to);
+  const next = nextYearAt(words, said.to);
+  if (next) return piece(dateOf(today.year + 1, said.month, said.day), said.from, next);
   return piece(nextDate(today, said.month, said.day), said.from, said.to);
 }
+
+/** "2027", "of 2027", "two thousand twenty seven", "twenty twenty seven". */
+function yearAt(words: readonly Word[], at: number): { value: number; to: number } | null {
+  const from = at + (["de", "del", "of"].includes(textAt(words, at)) ? 1 : 0);
+  if (words[from]?.stop === 2) return null;
+  const year = numberAt(words, from);
+  if (year && year.digits.length === 4 && year.value >= 2000 && year.value < 2100)
+    return { value: year.value, to: from + year.length };
+  const short = textAt(words, from) === "twenty" ? smallNumberAt(words, from + 1) : null;
+  return short && short.value >= 20 && short.value < 60
+    ? { value: 2000 + short.value, to: from + 1 + short.length }
+    : null;
+}
+
+const nextYears = phraseBook({
+  next: ["[of] next year", "of the coming year", "yes next year", "del [proximo] ano [que viene]", "[de] el ano que viene"],
+});
+
+/** Where "next year" ends, said after a date. */
+export function nextYearAt(words: readonly Word[], at: number): number | null {
+  return longestAt(words, at, nextYears)?.to ?? null;
+}
+
+/** "Eleven three" is no time, so asked for a time it is November 3rd. */
+function twoNumbersAt(words: readonly Word[], at: number, context: DayContext): DayPiece | null {
+  if (!context.isAsked || words[at]?.stop === 0 || /\d/.test(textAt(words, at))) return null;
+  const month = smallNumberAt(words, at);
+  const day = month && smallNumberAt(words, at + month.length);
+  if (!month || !day || day.value < 1 || day.value > 9 || month.value > 12 || month.length > 1) return null;
+  const to = at + month.length + day.length;
+  const isAlone = words[at + month.length]?.stop === 0 && words[to]?.stop !== 0;
+  return isAlone && !minutes.has(textAt(words, at + 1)) ? piece(nextDate(context.today, month.value, day.value), at, to) : null;
+}
+
+const minutes = new Set(["oh", "o"]);
 
 function dateOf(year: number, month: number, day: number): Temporal.PlainDate | null {
   if (month < 1 || month > 12 || day < 1) return null;
@@ -151,28 +188,3 @@ function nextDayOfMonth(today: Temporal.PlainDate, day: number): Temporal.PlainD
   });
   return dates.find((date) => date !== null && Temporal.PlainDate.compare(date, today) >= 0) ?? null;
 }
-
-/** The next date of a holiday named in `vocabulary/time.ts`. */
-export function holidayDate(holiday: string, today: Temporal.PlainDate): Temporal.PlainDate {
-  const inYear = (year: number) => fixedHolidays[holiday]?.(year) ?? today;
-  const date = inYear(today.year);
-  return Temporal.PlainDate.compare(date, today) >= 0 ? date : inYear(today.year + 1);
-}
-
-const on = (month: number, day: number) => (year: number) => Temporal.PlainDate.from({ year, month, day });
-
-/** The fourth Thursday of November. */
-function thanksgiving(year: number): Temporal.PlainDate {
-  const first = Temporal.PlainDate.from({ year, month: 11, day: 1 });
-  return first.add({ days: ((4 - first.dayOfWeek + 7) % 7) + 21 });
-}
-
-const fixedHolidays: Readonly<Record<string, (year: number) => Temporal.PlainDate>> = {
-  thanksgiving,
-  black_friday: (year) => thanksgiving(year).add({ days: 1 }),
-  christmas: on(12, 25),
-  christmas_eve: on(12, 24),
-  new_year: on(1, 1),
-  new_year_eve: on(12, 31),
-  independence_day: on(7, 4),
-};

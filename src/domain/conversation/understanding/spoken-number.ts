@@ -77,20 +77,31 @@ function doubledAt(words: readonly Word[], at: number): SpokenNumber | null {
 }
 
 function thousandsAt(words: readonly Word[], at: number): SpokenNumber | null {
-  const head = hundredsAt(words, at);
-  if (head === null || !isOneOf(thousands, words, at + head.length)) return head;
+  const head = loneThousand(words, at) ?? hundredsAt(words, at);
+  if (head === null) return null;
+  if (head.length > 0 && !isOneOf(thousands, words, at + head.length)) return head;
   const rest = restAt(words, at + head.length + 1, hundredsAt);
   return spoken(head.value * 1000 + rest.value, head.length + 1 + rest.length);
 }
 
+/** "Mil doscientos" is one thousand and two hundred. */
+function loneThousand(words: readonly Word[], at: number): SpokenNumber | null {
+  return textAt(words, at) === "mil" && numberAt(words, at + 1) !== null ? spoken(1, 0) : null;
+}
+
 function hundredsAt(words: readonly Word[], at: number): SpokenNumber | null {
   const whole = hundreds[textAt(words, at)];
-  const head = whole === undefined ? smallNumberAt(words, at) : spoken(whole / 100, 0);
+  const head = whole === undefined ? (smallNumberAt(words, at) ?? loneHundred(words, at)) : spoken(whole / 100, 0);
   if (head === null) return null;
-  const isHundreds = whole !== undefined || isOneOf(hundredWords, words, at + head.length);
+  const isHundreds = whole !== undefined || head.length === 0 || isOneOf(hundredWords, words, at + head.length);
   if (!isHundreds || head.value === 0) return head;
   const rest = restAt(words, at + head.length + 1, smallNumberAt);
   return spoken(head.value * 100 + rest.value, head.length + 1 + rest.length);
+}
+
+/** "Hundred and three" is one hundred and three. */
+function loneHundred(words: readonly Word[], at: number): SpokenNumber | null {
+  return textAt(words, at) === "hundred" && textAt(words, at - 1) !== "one" ? spoken(1, 0) : null;
 }
 
 const hundredWords: ReadonlySet<string> = new Set(["hundred"]);

@@ -6,6 +6,7 @@ import { longestAt, phraseBook } from "./phrases.ts";
 import { numberAt } from "./spoken-number.ts";
 import { lookup } from "./vocabulary/lookup.ts";
 import { dayCounts } from "./vocabulary/time.ts";
+import { idiomatic } from "./when-shifted.ts";
 import { textAt, type Word } from "./words.ts";
 
 interface Days {
@@ -14,31 +15,101 @@ interface Days {
 }
 
 const weekPhrases = {
-  thisWeek: ["[sometime] [during] this week", "esta semana", "any day this week"],
-  nextWeek: [
-    "[sometime] next|following week",
-    "the following week",
-    "[la] proxima semana",
-    "[la] semana que viene|entra",
-    "[la] semana proxima",
+  thisWeek: [
+    "[sometime|anytime] [during|within|in] this [coming] week",
+    "any day|time this week",
+    "the rest of the|this week",
+    "[por|durante] esta semana",
+    "lo que queda de la semana",
   ],
-  weekAfterNext: ["week after next", "the week after next"],
-  endOfWeek: ["end of [the|this] week", "later [on] this week", "fin de semana laboral"],
-  earlyNextWeek: ["early|beginning|start|first [part] [of] next week", "beginning|start|first of next week"],
-  midNextWeek: ["middle|mid [of] next week", "midweek"],
-  endOfNextWeek: ["end|later|late [of|in] next week", "end of next week"],
-  weekend: ["[this|the|next|coming|over] [the|this|coming] weekend", "weekend|weekends", "[este|el] fin de semana"],
-  thisMonth: ["this month", "este mes"],
-  nextMonth: ["next month", "[el] proximo mes", "[el] mes que viene"],
-  endOfMonth: ["end of [the|this] month", "fin de mes"],
+  nextWeek: [
+    "[sometime|anytime] [during|within|in] next|following week",
+    "any day|time next week",
+    "this coming week",
+    "the next|coming|following week",
+    "a week out",
+    "[en] [la] proxima|siguiente|otra semana",
+    "[en] [la] semana proxima|siguiente|entrante",
+    "[en] [la] semana que viene|entra|sigue",
+    "[en] [la] que viene",
+  ],
+  weekAfterNext: [
+    "[the] week after next [week]",
+    "two weeks out",
+    "dentro de dos semanas en adelante",
+    "la semana despues de la proxima|siguiente|que [viene]",
+    "la semana de arriba",
+  ],
+  endOfWeek: [
+    "[at|by|toward|towards] [the] end of [the|this] [work] week",
+    "late [in] this|the week",
+    "[a] fin|fines|final|finales de [la|esta] semana laboral",
+    "[a] fines|final|finales de [la|esta] semana",
+  ],
+  laterThisWeek: [
+    "[sometime] later [on] [in] this|the week",
+    "mas adelante [en] [esta|de] [la] semana",
+    "mas tarde en la semana",
+    "otro dia de esta semana",
+  ],
+  earlyThisWeek: ["early|earlier [in] the|this week"],
+  earlyNextWeek: [
+    "[in] [the] early|earlier|beginning|start|first [part|half|thing|couple] [of|in] [the] [days] [of] next|following week",
+    "[the] first of next week",
+    "early|earlier [on] in the week next week",
+    "next week early",
+    "next week [sometime] early in the week",
+    "[a|al] principio|principios|inicio|inicios|comienzo|comienzos de la semana que viene|entra",
+    "[a|al] principio|principios|inicio|inicios|comienzo|comienzos de la proxima|otra|siguiente semana",
+    "[a|al] principio|principios|inicio|inicios|comienzo|comienzos de semana",
+    "[la] proxima semana a principios",
+  ],
+  midNextWeek: [
+    "[the] middle|mid [of] next|the week",
+    "[the] middle of the week next week",
+    "midweek [next] [week]",
+    "next week in the middle",
+    "[a] mediados de [la] semana [que] [viene]",
+    "[a] mediados de la proxima|otra semana",
+  ],
+  endOfNextWeek: [
+    "[the] end|later|late|latter [part|half] [of|in] next week",
+    "next week late|later",
+    "[a] fines|finales|final de la semana que viene|entra",
+    "[a] fines|finales|final de la proxima|otra semana",
+  ],
+  weekend: [
+    "[over|on|during] [this|the] [coming] weekend",
+    "weekend|weekends",
+    "[este|el] fin de semana",
+    "los fines de semana",
+    "[este|el] finde",
+  ],
+  nextWeekend: [
+    "next weekend",
+    "[el] proximo fin de semana",
+    "[el] fin de semana que viene|entra",
+  ],
+  weekendAfter: ["[the] weekend after next|this|that", "the following weekend", "[el] otro fin de semana"],
+  weekdays: ["[on] [a] weekday|weekdays", "[during] the work week", "entre semana", "dias de semana"],
+  thisMonth: ["[sometime] [in|during] this month", "[en] este mes"],
+  nextMonth: ["[sometime] [in|during] next month", "[en] [el] proximo|otro|siguiente mes", "[el] mes que viene|entra", "[el] mes entrante"],
+  earlyNextMonth: [
+    "early|beginning|start|first [part|week] [of] [in] next month",
+    "[the] first of the month",
+    "[a] principios|inicios de mes",
+    "[a] principios|inicios del [proximo] mes [que] [viene]",
+  ],
+  endOfMonth: ["[at] [the] end of [the|this] month", "later this month", "late this month", "[a] fin|fines|finales de [este] mes"],
+  nextDays: ["[in|within] the next|coming day|days|couple|few or two|of|days [days]", "[en] los proximos|siguientes dias"],
 } as const;
 const spans = phraseBook<keyof typeof weekPhrases>(weekPhrases);
-const smallCounts = lookup<number>({ a: 1, an: 1, couple: 2, un: 1, una: 1 });
+const smallCounts = lookup<number>({ a: 1, an: 1, couple: 2, few: 3, un: 1, una: 1, unos: 3, unas: 3 });
 
 /** The days or week named at word `at`. */
 export function weeksAt(words: readonly Word[], at: number, { today }: DayContext): DayPiece | null {
   const hit = longestAt(words, at, spans);
-  if (hit && words[at - 1]?.text !== "last") return pieceOf(daysOf[hit.label](today), at, hit.to);
+  if (hit) return pieceOf(daysOf[hit.label](today), at, hit.to);
   return aheadAt(words, at, today);
 }
 
@@ -58,12 +129,19 @@ const daysOf: Readonly<Record<keyof typeof weekPhrases, (today: Temporal.PlainDa
   nextWeek: nextWeekDays(0, 7),
   weekAfterNext: nextWeekDays(7, 7),
   endOfWeek,
+  laterThisWeek,
+  earlyThisWeek: (today) => (today.dayOfWeek < 3 ? days(today, 3 - today.dayOfWeek) : nextWeekDays(0, 2)(today)),
   earlyNextWeek: nextWeekDays(0, 2),
   midNextWeek: nextWeekDays(1, 3),
   endOfNextWeek: nextWeekDays(3, 2),
-  weekend: (today) => days(today.add({ days: (6 - today.dayOfWeek + 7) % 7 }), 2),
+  weekend,
+  nextWeekend: (today) => (today.dayOfWeek > 5 ? weekend(monday(today)) : weekend(today)),
+  weekendAfter: (today) => days(weekend(today).first.add({ days: 7 }), 2),
+  weekdays: (today) => (today.dayOfWeek > 5 ? days(monday(today), 5) : { first: today, end: monday(today).subtract({ days: 2 }) }),
   thisMonth: (today) => ({ first: today, end: firstOfNextMonth(today) }),
   nextMonth: (today) => ({ first: firstOfNextMonth(today), end: firstOfNextMonth(today).add({ months: 1 }) }),
+  earlyNextMonth: (today) => days(firstOfNextMonth(today), 7),
+  nextDays: (today) => days(today, 3),
   endOfMonth: (today) => {
     const end = firstOfNextMonth(today);
     const start = end.subtract({ days: 5 });
@@ -78,21 +156,41 @@ function endOfWeek(today: Temporal.PlainDate): Days {
   return { first, end: thursday.add({ days: 2 }) };
 }
 
+/** From the day after tomorrow to Friday; from tomorrow where that is too late. */
+function laterThisWeek(today: Temporal.PlainDate): Days {
+  const saturday = today.add({ days: (6 - today.dayOfWeek + 7) % 7 || 7 });
+  const ahead = Math.max(0, Math.min(2, saturday.since(today).days - 1));
+  return { first: today.add({ days: ahead }), end: saturday };
+}
+
+/** On a Sunday what is left of it. */
+function weekend(today: Temporal.PlainDate): Days {
+  return days(today.add({ days: (6 - today.dayOfWeek + 7) % 7 }), 2);
+}
+
 function firstOfNextMonth(today: Temporal.PlainDate): Temporal.PlainDate {
   return today.with({ day: 1 }).add({ months: 1 });
 }
 
-/** "In two days", "in a week", "en dos semanas", "dentro de tres días". */
+/** "In two days", "in about a week", "dentro de tres días"; "within two weeks" is any day until then. */
 function aheadAt(words: readonly Word[], at: number, today: Temporal.PlainDate): DayPiece | null {
   const text = textAt(words, at);
-  if (!["in", "en", "dentro"].includes(text)) return null;
-  const start = at + (text === "dentro" ? 2 : 1);
-  const count = countAt(words, start);
+  if (!["in", "en", "dentro", "within"].includes(text)) return null;
+  const isNext = textAt(words, at + 1) === "the" && ["next", "coming"].includes(textAt(words, at + 2));
+  const start = at + (isNext ? 3 : text === "dentro" ? 2 : 1);
+  const about = aboutWords.has(textAt(words, start)) ? 1 : 0;
+  const count = countAt(words, start + about) ?? (isNext ? { value: 1, length: 0 } : null);
   if (count === null) return null;
-  const unit = dayCounts[textAt(words, start + count.length)];
+  const place = start + about + count.length;
+  const unit = dayCounts[textAt(words, place)];
   if (unit === undefined || count.value > 60) return null;
-  return { ...pieceOf(days(today.add({ days: unit * count.value }), 1), at, start + count.length + 1), isDate: true };
+  const ahead = text === "in" ? unit * count.value : idiomatic(unit * count.value);
+  const isRange = isNext || text === "within";
+  const meant = isRange ? days(today, ahead + 1) : days(today.add({ days: ahead }), 1);
+  return { ...pieceOf(meant, at, place + 1), isDate: !isRange };
 }
+
+const aboutWords = new Set(["about", "like", "around", "como", "maybe", "probably", "roughly", "unos", "unas"]);
 
 /** "Two", "a", "a couple of". */
 function countAt(words: readonly Word[], at: number): { value: number; length: number } | null {
@@ -100,6 +198,7 @@ function countAt(words: readonly Word[], at: number): { value: number; length: n
   const couple = words[at + 1]?.text === "couple" ? 1 : 0;
   const of = words[at + 1 + couple]?.text === "of" ? 1 : 0;
   if (couple === 1) return { value: 2, length: 2 + of };
+  if (text === "a" && words[at + 1]?.text === "few") return { value: 3, length: 2 };
   const number = numberAt(words, at);
   if (number) return number;
   const small = smallCounts[text];

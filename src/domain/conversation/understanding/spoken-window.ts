@@ -68,7 +68,7 @@ function windowOf(first: Clock, second: Clock, from: number): TimePiece | null {
 function openWindowAt(words: readonly Word[], at: number, context: TimeContext): TimePiece | null {
   const side = sideOf(cueAt(words, at));
   if (side === null) return null;
-  const from = at + (["de", "on", "than"].includes(textAt(words, at + 1)) ? 2 : 1);
+  const from = at + (["de", "del", "on", "than", "at"].includes(textAt(words, at + 1)) ? 2 : 1);
   const clock = hourAfterArticles(words, from);
   if (clock === null || isTaken({ from: at, to: clock.to }, context)) return null;
   const isTime = clock.isClear || isHour(words, { from, skip: 1, to: clock.to }, { ...context, isExpected: true });

@@ -1,12 +1,24 @@
 // House number and street: "742 Evergreen Terrace", "two oh one East fifty fifth", "calle 5 número 12".
 import { houseNumberAt, type Read, streetOrdinalAt } from "./house-number.ts";
-import { knownCityAt } from "./locality.ts";
+import { isKnownCity, knownCityAt, localityAt } from "./locality.ts";
 import { spanishNameAt, spanishStreetAt } from "./spanish-street.ts";
 import { numberAt } from "./spoken-number.ts";
 import { mayBeName, type Named, nameText } from "./street-words.ts";
 import { titleCase } from "./title-case.ts";
-import { bareStreets, commonSuffixes, directions, numberedRoads, streetSuffixes } from "./vocabulary/address.ts";
+import { unitAt } from "./unit.ts";
+import {
+  bareStreets,
+  cityNicknames,
+  commonSuffixes,
+  daysAndMonths,
+  directions,
+  numberedRoads,
+  partsOfHouses,
+  streetSuffixes,
+  unitWords,
+} from "./vocabulary/address.ts";
 import { notNames } from "./vocabulary/name.ts";
+import { knownStreets, pairedStreets } from "./vocabulary/street-names.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
 
 export interface Street extends Named {
@@ -14,6 +26,9 @@ export interface Street extends Named {
 }
 
 const longestName = 4;
+/** "County Road 12". */
+const publicRoads: ReadonlySet<string> = new Set(["county", "state", "farm", "us"]);
+const shortestBackedHouse = 3;
 
 /** The street that begins at word `at`. `isExpected`: an address was asked for, so a suffix may be missing. */
 export function streetAt(utterance: Utterance, at: number, isExpected: boolean): Street | null {
@@ -35,9 +50,31 @@ function numberedHouseAt(words: readonly Word[], at: number, isExpected: boolean
   const house = houseNumberAt(words, at);
   if (house === null || words[house.to]?.stop === 2) return null;
   if (isZip(words, house)) return null;
-  const hasLink = textAt(words, house.to) === "de" && textAt(words, house.to + 1) === "la";
-  const named = spanishNameAt(words, house.to + (hasLink ? 2 : 0)) ?? nameAt(words, house.to, isExpected);
+  const start = afterLink(words, house.to);
+  const named = spanishNameAt(words, start) ?? nameAt(words, start, isExpected) ?? backedName(words, start, house);
   return named === null ? null : { ...named, text: `${house.text} ${named.text}`, from: at };
+}
+
+/** "1200 de la calle Olmo", "7505 de Nall Avenue". */
+function afterLink(words: readonly Word[], at: number): number {
+  if (textAt(words, at) === "del") return at + 1;
+  if (textAt(words, at) !== "de") return at;
+  return at + (["la", "el"].includes(textAt(words, at + 1)) ? 2 : 1);
+}
+
+/** "5923 Knox in Merriam": a street we know, or one before a city we know, needs no suffix. */
+function backedName(words: readonly Word[], at: number, house: Read): Named | null {
+  if (house.text.length < shortestBackedHouse) return null;
+  const direction = directions[textAt(words, at)];
+  const start = direction === undefined ? at : at + 1;
+  const named = unsuffixedAt(words, start);
+  if (named === null) return null;
+  const isPair = pairedStreets.has(`${textAt(words, start)} ${textAt(words, start + 1)}`);
+  const isKnown = isPair || (knownStreets.has(textAt(words, start)) && named.to === start + 1);
+  const place = localityAt(words, named.to, { isExpected: false });
+  const isBacked = place !== null && (place.city === null || isKnownCity(place.city) || place.state !== null);
+  if (!isKnown && !isBacked) return null;
+  return { ...named, text: direction === undefined ? named.text : `${direction} ${named.text}` };
 }
 
 /** "66203 Merriam" is no house. */
@@ -101,7 +138,21 @@ function suffixedAt(words: readonly Word[], at: number): Named | null {
 function continuesName(words: readonly Word[], at: number, to: number): boolean {
   const word = words[to];
   if (word === undefined || (to > at && word.stop > 0)) return false;
-  return mayBeName(word) || isPlainNumberStreet(words, to);
+  if (isUnit(words, to)) return false;
+  return mayBeName(word) || isPlainNumberStreet(words, to) || isNamedAfterDay(words, to);
+}
+
+/** "Unit 12", "apt B". */
+function isUnit(words: readonly Word[], at: number): boolean {
+  const text = textAt(words, at);
+  if (text in partsOfHouses) return true;
+  return text in unitWords && !isSuffix(words, at + 1) && unitAt(words, at) !== null;
+}
+
+/** "Monday Lane", "May Street". */
+function isNamedAfterDay(words: readonly Word[], at: number): boolean {
+  const suffix = textAt(words, at + 1);
+  return daysAndMonths.has(textAt(words, at)) && isSuffix(words, at + 1) && !commonSuffixes.has(suffix);
 }
 
 /** "87 Street". */
@@ -121,6 +172,8 @@ function withSuffix(words: readonly Word[], name: string, at: number): Named {
   const second = words[at + 1]?.stop === 0 ? streetSuffixes[textAt(words, at + 1)] : undefined;
   if (second !== undefined) return withSuffix(words, `${name} ${streetSuffixes[textAt(words, at)]}`, at + 1);
   const suffix = streetSuffixes[textAt(words, at)] ?? "";
+  const number = publicRoads.has(name.toLowerCase()) ? numberAt(words, at + 1) : null;
+  if (number) return { text: `${name} ${suffix} ${number.digits}`, to: at + 1 + number.length, isCertain: true };
   const direction = words[at + 1]?.stop === 0 ? directionAfter(words, at + 1) : undefined;
   return {
     text: `${name} ${suffix}${direction ? ` ${direction}` : ""}`,
@@ -136,6 +189,8 @@ function directionAfter(words: readonly Word[], at: number): string | undefined 
 
 /** A street's name where an address is expected: up to three words to the next pause. */
 function unsuffixedAt(words: readonly Word[], at: number): Named | null {
+  if (pairedStreets.has(`${textAt(words, at)} ${textAt(words, at + 1)}`))
+    return { text: nameText(words, at, at + 2), to: at + 2, isCertain: false };
   let to = at;
   while (to < words.length && to - at < longestName - 1 && continuesBareName(words, at, to)) to += 1;
   if (to === at) return null;
@@ -145,7 +200,9 @@ function unsuffixedAt(words: readonly Word[], at: number): Named | null {
 function continuesBareName(words: readonly Word[], at: number, to: number): boolean {
   const word = words[to];
   if (word === undefined || (to > at && word.stop > 0)) return false;
-  if (to > at && bareStreets.has(textAt(words, to - 1))) return false;
+  if (to > at && (bareStreets.has(textAt(words, to - 1)) || knownCityAt(words, to) || cityNicknames[word.text]))
+    return false;
+  if (isUnit(words, to)) return false;
   return (
     mayBeName(word) &&
     !notNames.has(word.text) &&

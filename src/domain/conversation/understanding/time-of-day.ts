@@ -11,6 +11,8 @@ export interface TimePiece extends Span {
   /** Minutes after midnight; an instant has `until` = `start`. */
   start: number;
   until: number;
+  /** Only "early" or "late", which leans in the part of the day beside it. */
+  lean?: "early" | "late";
   /** The hour was said without morning or afternoon, so 12 hours later is possible too. */
   isOpen: boolean;
 }
@@ -65,7 +67,7 @@ function isCounted(words: readonly Word[], place: HourPlace, context: TimeContex
   const before = textAt(words, place.from - 1);
   if (choiceCues.has(before)) return true;
   if (isPartOf(words, place.from) || isPartOf(words, place.from - 1)) return true;
-  if (textAt(words, place.from) === "one" && !isAlone(words, place)) return true;
+  if (textAt(words, place.from) === "one" && place.skip === 0 && !isAlone(words, place)) return true;
   return countCues.has(before) && place.skip === 0 && !context.isExpected;
 }
 

@@ -1,40 +1,68 @@
 // The part of a building: "apartment 3B", "unit twelve", "#4", "lot C".
-import { numberAt } from "./spoken-number.ts";
-import { unitWords } from "./vocabulary/address.ts";
+import { numberAt, type SpokenNumber } from "./spoken-number.ts";
+import { partsOfHouses, unitWords } from "./vocabulary/address.ts";
 import { textAt, type Word } from "./words.ts";
 
 export interface Unit {
-  /** "3B", "12", "C". */
+  /** "3B", "12", "Lot C", "Upstairs": what it is called stays where it is not an apartment. */
   value: string;
-  /** "Apt", "Unit", "#". */
-  label: string;
+  /** As read back: "Apt 3B", "#4", "Lot C". */
+  text: string;
   to: number;
 }
+
+const longestUnit = 4;
+/** These are only other words for "number so and so" in the building. */
+const plainUnits: ReadonlySet<string> = new Set(["Apt", "Unit", "Suite", "#"]);
+
+const beforeNumber: ReadonlySet<string> = new Set("number numero no num is es el la".split(" "));
 
 /** The unit that begins at word `at`. */
 export function unitAt(words: readonly Word[], at: number): Unit | null {
   const word = words[at];
   if (word === undefined) return null;
+  const part = partsOfHouses[word.text];
+  if (part !== undefined) return { value: part, text: part, to: at + 1 };
   const hash = word.gap.trimEnd().endsWith("#");
   const label = hash ? "#" : unitWords[word.text];
   if (label === undefined) return null;
-  const hasNumberWord = ["number", "numero"].includes(textAt(words, at + 1));
-  const value = valueAt(words, hash ? at : at + (hasNumberWord ? 2 : 1));
-  return value === null ? null : { label, ...value };
+  const value = valueAt(words, hash ? at : afterNumberWord(words, at + 1));
+  if (value === null) return null;
+  const text = label === "#" ? `#${value.value}` : `${label} ${value.value}`;
+  return { value: plainUnits.has(label) ? value.value : text, text, to: value.to };
+}
+
+function afterNumberWord(words: readonly Word[], at: number): number {
+  let to = at;
+  while (to < at + 2 && beforeNumber.has(textAt(words, to))) to += 1;
+  return to;
 }
 
 function valueAt(words: readonly Word[], at: number): { value: string; to: number } | null {
   return numberFirst(words, at) ?? letterFirst(words, at);
 }
 
-/** "12", "3B", "three b". */
+/** "12", "3B", "three b", "one oh six", "two twelve". */
 function numberFirst(words: readonly Word[], at: number): { value: string; to: number } | null {
-  const number = numberAt(words, at);
-  if (number === null) return null;
-  const to = at + number.length;
+  let digits = "";
+  let to = at;
+  for (let next = numberAt(words, to); next !== null; next = nextPart(words, to, digits)) {
+    digits += next.digits;
+    to += next.length;
+  }
+  if (to === at) return null;
   const letter = words[to];
-  if (letter === undefined || letter.stop !== 0 || !isLetter(letter)) return { value: number.digits, to };
-  return { value: number.digits + letter.text.toUpperCase(), to: to + 1 };
+  if (letter === undefined || letter.stop !== 0 || !isLetter(letter)) return { value: digits, to };
+  return { value: digits + letter.text.toUpperCase(), to: to + 1 };
+}
+
+/** A further part of a number said in parts; not the next house number or a ZIP. */
+function nextPart(words: readonly Word[], at: number, digits: string): SpokenNumber | null {
+  const word = words[at];
+  if (word === undefined || word.stop > 0 || /^\d{2,}$/.test(digits + word.text)) return null;
+  const isWritten = /^\d+$/.test(textAt(words, at - 1)) && textAt(words, at - 1).length > 1;
+  const number = isWritten ? null : numberAt(words, at);
+  return number !== null && digits.length + number.digits.length <= longestUnit ? number : null;
 }
 
 /** "C", "B2". */
@@ -46,5 +74,5 @@ function letterFirst(words: readonly Word[], at: number): { value: string; to: n
 }
 
 function isLetter(word: Word): boolean {
-  return /^[a-z]$/.test(word.text);
+  return /^[a-z]$/.test(word.text) && word.text !== "y";
 }

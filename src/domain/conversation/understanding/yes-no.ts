@@ -2,23 +2,29 @@
 import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
 import type { Asked, YesNo } from "./reading.ts";
 import {
+  afterAnswers,
   answeringSentences,
   askedBack,
   clearSentences,
   corrections,
   delays,
+  finalAnswers,
   noAnswer,
   notAskedBack,
   openers,
+  politeAnswers,
+  politeRefusals,
   questionOpenings,
   reservations,
   strongAnswers,
+  thanks,
   unsurePhrases,
   wholeAnswers,
 } from "./vocabulary/yes-no.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
 
-type Label = "yes" | "no" | "clear yes" | "clear no" | "weak yes" | "weak no" | "whole yes" | "unsure" | "nothing";
+type Strength = "strong" | "clear" | "weak" | "whole" | "final" | "polite";
+type Label = YesNo | `${Exclude<Strength, "strong">} ${YesNo}` | "unsure" | "nothing";
 
 const book = phraseBook<Label>({
   nothing: noAnswer,
@@ -29,7 +35,12 @@ const book = phraseBook<Label>({
   "clear no": clearSentences.no,
   "weak yes": answeringSentences.yes,
   "weak no": answeringSentences.no,
-  "whole yes": wholeAnswers,
+  "whole yes": wholeAnswers.yes,
+  "whole no": wholeAnswers.no,
+  "polite yes": politeAnswers,
+  "polite no": [],
+  "final yes": finalAnswers.yes,
+  "final no": finalAnswers.no,
 });
 const reservationBook = phraseBook({ but: reservations });
 const questionBook = phraseBook({ question: questionOpenings });
@@ -49,7 +60,7 @@ interface Verdict {
   answer: YesNo;
   /** Opens the utterance, with nothing but other answers before it. */
   leads: boolean;
-  isStrong: boolean;
+  strength: Strength;
   from: number;
   to: number;
 }
@@ -60,11 +71,17 @@ export function findYesNo(utterance: Utterance, asked: Asked): YesNo | null {
   if (words.length === 0) return thumbs.find(([sign]) => source.includes(sign))?.[1] ?? null;
   const hits = answersIn(words);
   const verdicts = verdictsOf(hits, utterance, asked);
-  const first = verdicts[0];
-  if (first === undefined) return null;
+  if (verdicts.length === 0) return null;
+  return isDoubted(hits, verdicts) || isDelayed(verdicts, words) ? null : decide(verdicts, words);
+}
+
+/** "I'm not sure", unless it follows a plain answer or is followed by the last word on it. */
+function isDoubted(hits: readonly Hit<Label>[], verdicts: readonly Verdict[]): boolean {
   const doubt = hits.find((hit) => hit.label === "unsure");
-  if (doubt && !(first.leads && first.isStrong && first.from < doubt.from)) return null;
-  return isDelayed(verdicts, words) ? null : decide(verdicts, words);
+  const first = verdicts[0];
+  if (!doubt || !first) return false;
+  const isDecided = verdicts.some((verdict) => verdict.strength === "final" && verdict.from > doubt.from);
+  return !isDecided && !(first.leads && first.strength === "strong" && first.from < doubt.from);
 }
 
 /** The phrases that do not overlap, the longest first: "do not know" is stronger than "I do". */
@@ -90,25 +107,26 @@ function isLetter(words: readonly Word[], hit: Span): boolean {
 function verdictsOf(hits: readonly Hit<Label>[], utterance: Utterance, asked: Asked): Verdict[] {
   const { words } = utterance;
   const verdicts: Verdict[] = [];
-  const isAnswering = asked === "confirm" || words.length <= shortAnswer;
+  const isAnswering = asked === "confirm" || asked === "when" || words.length <= shortAnswer;
   for (const hit of hits.filter(({ label }) => label !== "nothing" && label !== "unsure")) {
     const leads = isLeading(words, hit.from, verdicts);
     const strength = strengthOf(hit.label);
     if (!counts(hit, { strength, leads, isAnswering }, utterance)) continue;
     const answer = hit.label.endsWith("yes") ? "yes" : "no";
-    verdicts.push({ answer, leads, isStrong: strength === "strong", from: hit.from, to: hit.to });
+    verdicts.push({ answer, leads, strength, from: hit.from, to: hit.to });
   }
-  return verdicts;
+  const plain = verdicts.filter((verdict) => verdict.strength !== "polite");
+  return plain.length > 0 ? plain : verdicts;
 }
 
-function strengthOf(label: Label): Place["strength"] {
-  if (label.startsWith("clear")) return "clear";
-  if (label.startsWith("whole")) return "whole";
-  return label.startsWith("weak") ? "weak" : "strong";
+const marked: readonly Strength[] = ["clear", "weak", "whole", "final", "polite"];
+
+function strengthOf(label: Label): Strength {
+  return marked.find((strength) => label.startsWith(strength)) ?? "strong";
 }
 
 interface Place {
-  strength: "strong" | "clear" | "weak" | "whole";
+  strength: Strength;
   leads: boolean;
   isAnswering: boolean;
 }
@@ -119,8 +137,15 @@ function counts(hit: Hit<Label>, place: Place, utterance: Utterance): boolean {
     return place.leads || (words[hit.from]?.stop ?? 0) > 0 || followsCorrection(words, hit.from);
   if (isAsking(utterance, hit)) return false;
   if (place.strength === "clear") return true;
-  if (place.strength === "whole") return place.isAnswering && place.leads && words[hit.to]?.stop !== 0;
+  if (place.strength === "final") return place.isAnswering && endsClause(words, hit.to);
+  if (place.strength === "whole" || place.strength === "polite")
+    return place.isAnswering && place.leads && words[hit.to]?.stop !== 0;
   return place.isAnswering && !isNegated(words, hit);
+}
+
+/** "But no, sorry" and "but no." are the last word; "but no dogs" is not. */
+function endsClause(words: readonly Word[], at: number): boolean {
+  return words[at]?.stop !== 0 || afterAnswers.has(textAt(words, at));
 }
 
 function isNegated(words: readonly Word[], hit: Hit<Label>): boolean {
@@ -156,18 +181,46 @@ function decide(verdicts: readonly Verdict[], words: readonly Word[]): YesNo | n
   const last = verdicts.at(-1);
   const first = verdicts[0];
   if (!first || !last) return null;
+  const final = verdicts.findLast((verdict) => verdict.strength === "final");
+  if (final) return final.answer === "yes" && isTakenBack(words, final.to) ? null : final.answer;
   if (followsCorrection(words, last.from)) return last.answer;
   if (first.answer === "yes" && isTakenBack(words, first.to)) return null;
   if (verdicts.every((v) => v.answer === last.answer)) return last.answer;
-  if (verdicts.every((v) => v.leads && v.isStrong)) return last.answer;
-  const lead = verdicts.filter((v) => v.leads && v.isStrong).at(-1);
-  const isPlainYes = lead?.answer === "yes" && verdicts.every((v) => (v.isStrong ? v.leads : true));
-  return isPlainYes ? "yes" : null;
+  if (isRefusal(last, words)) return "no";
+  const lead = verdicts.findLast((v) => v.leads && v.strength === "strong");
+  return lead ? afterLead(lead, verdicts.slice(verdicts.indexOf(lead) + 1), words) : null;
+}
+
+/** What is said after a plain answer bears it out, or takes it back. */
+function afterLead(lead: Verdict, rest: readonly Verdict[], words: readonly Word[]): YesNo | null {
+  if (rest.every((v) => v.answer === lead.answer)) return lead.answer;
+  if (lead.answer === "yes") return unlessDenied(rest);
+  if (isRefusal(lead, words)) return "no";
+  return isReassured(lead, rest, words) ? "yes" : null;
+}
+
+/** "No, thank you", whatever else is said. */
+function isRefusal({ answer, strength, from, to }: Verdict, words: readonly Word[]): boolean {
+  const isThanking = words.slice(from, to).some((word) => thanks.has(word.text));
+  return answer === "no" && strength === "strong" && isThanking;
+}
+
+/** "Yeah, that doesn't work" is a no; "yes, I don't want to wait" is none. */
+function unlessDenied(rest: readonly Verdict[]): YesNo | null {
+  const denials = rest.filter((v) => v.answer === "no");
+  if (denials.some((v) => v.strength === "strong")) return null;
+  return denials.some((v) => v.strength === "clear") ? "no" : "yes";
+}
+
+/** "No, that's right": the no is to a worry, not to us. "No, that's okay" may well be a no. */
+function isReassured(lead: Verdict, rest: readonly Verdict[], words: readonly Word[]): boolean {
+  const praise = words.slice(lead.to, rest.at(-1)?.to);
+  return rest.every((v) => v.answer === "yes") && !praise.some((word) => politeRefusals.has(word.text));
 }
 
 /** "Okay, hold on": no answer yet, unless a plain one follows. */
 function isDelayed(verdicts: readonly Verdict[], words: readonly Word[]): boolean {
-  const sure = verdicts.filter((verdict) => verdict.isStrong).at(-1)?.from ?? 0;
+  const sure = verdicts.findLast(({ strength }) => strength === "strong" || strength === "final")?.from ?? 0;
   return findPhrases(words, delayBook).some((delay) => delay.from >= sure);
 }
 

@@ -2,7 +2,16 @@
 import type { ErrorCode } from "../../../platform/errors.ts";
 
 /** Why a text goes out. */
-export type TextKind = "confirmation" | "reply" | "owner_booking" | "owner_callback" | "owner_emergency";
+export type TextKind =
+  | "confirmation"
+  | "moved"
+  | "cancelled"
+  | "code"
+  | "reply"
+  | "owner_booking"
+  | "owner_change"
+  | "owner_callback"
+  | "owner_emergency";
 
 /** `sending` means: handed to the vendor, its answer not yet known. `unconfirmed`: it never became known. */
 export type TextState = "pending" | "sending" | "kept" | "queued" | "sent" | "unconfirmed" | "refused" | "failed";
@@ -13,8 +22,12 @@ export type SendOutcome = { kind: "sent" | "refused" | "failed" | "unconfirmed" 
 /** Which harm is worse when the answer is lost: a second text, or a missing one. */
 const worseHarm = {
   confirmation: "second",
+  moved: "second",
+  cancelled: "second",
+  code: "second",
   reply: "second",
   owner_booking: "second",
+  owner_change: "second",
   owner_callback: "second",
   owner_emergency: "missing",
 } satisfies Record<TextKind, "second" | "missing">;

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import { and, count, desc, eq, getTableColumns, gt, inArray, sql } from "drizzle-orm";
 import { type Database, type Read, read, type Statement, statement, type TenantDb } from "../../../platform/db.ts";
 import type { ErrorCode } from "../../../platform/errors.ts";
 import type { Id } from "../../../platform/ids.ts";
@@ -50,6 +50,25 @@ export function claimText(db: TenantDb, text: { id: string; to: string }, from: 
       .set({ status: "sending" })
       .where(and(thisText(db, text.id), eq(smsMessages.status, from), mayText(db, text.to))),
   );
+}
+
+/** How many texts of this kind have gone to a number (E.164) since `since` (epoch milliseconds). */
+export function selectTextsTo(
+  db: TenantDb,
+  { to, kind, since }: { to: string; kind: TextKind; since: number },
+): Read<number> {
+  const query = db.orm
+    .select({ n: count().as("n") })
+    .from(smsMessages)
+    .where(
+      and(
+        eq(smsMessages.tenantId, db.tenantId),
+        eq(smsMessages.to, to),
+        eq(smsMessages.kind, kind),
+        gt(smsMessages.createdAt, since),
+      ),
+    );
+  return read(query, ([row]) => row?.n ?? 0);
 }
 
 export interface Settlement {

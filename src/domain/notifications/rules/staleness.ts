@@ -9,6 +9,11 @@ export function isStaleVisit(visit: Appointment, event: DomainEvent, now: number
   return visit.mode === "test" || !stands || visit.version > event.entityVersion || visit.start <= now;
 }
 
+/** Whether nobody should be told of this change: changed again since, or only a trial. */
+export function isStaleChange(visit: Appointment, event: DomainEvent): boolean {
+  return visit.mode === "test" || visit.version !== event.entityVersion;
+}
+
 /** Whether nobody should be told of this caller: dealt with since, or only a trial. */
 export function isStaleCallback(callback: Callback): boolean {
   return callback.mode === "test" || callback.status !== "PENDING";

@@ -24,6 +24,29 @@ export function confirmationText(
   });
 }
 
+export type VisitNews = "moved" | "cancelled";
+
+/** To the customer, of a visit that was moved or cancelled. `phone` is the business's number. */
+export function changeText(
+  visit: Appointment,
+  news: VisitNews,
+  { settings, phone, language }: { settings: TenantSettings; phone: string; language: "en" | "es" },
+): string {
+  const time = visitTime(visit.start, settings.zone, language);
+  return phrases(language)[news]({ business: clip(settings.name, longestName), time, phone });
+}
+
+/** To the owner, in the business's language. */
+export function ownerChangeText(visit: Appointment, news: VisitNews, settings: TenantSettings): string {
+  const words = phrases(settings.language);
+  const say = news === "moved" ? words.visitMoved : words.visitCancelled;
+  return say({
+    name: clip(visit.contactName ?? words.unknownCaller, longestName),
+    time: visitTime(visit.start, settings.zone, settings.language),
+    phone: visit.contactPhone ?? words.none,
+  });
+}
+
 /** To the owner, in the business's language. */
 export function bookingText(visit: Appointment, settings: TenantSettings): string {
   const words = phrases(settings.language);

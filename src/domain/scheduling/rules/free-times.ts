@@ -1,6 +1,7 @@
 import { inZone } from "../../../platform/time.ts";
 import type { Slot } from "../../conversation/index.ts";
-import type { TenantSettings } from "../../tenants/rules/settings.ts";
+import { isClosed } from "../../tenants/rules/closed-dates.ts";
+import type { DayHours, TenantSettings } from "../../tenants/rules/settings.ts";
 import { crewLanes, type Hold, hasFreeLane } from "./lanes.ts";
 import { type WallDay, wallDays } from "./wall-clock.ts";
 
@@ -47,9 +48,16 @@ function hasRoom(settings: TenantSettings, diary: Diary, day: WallDay): boolean 
   return settings.maxJobsPerDay === null || (diary.jobsByDate.get(day.date) ?? 0) < settings.maxJobsPerDay;
 }
 
+/** Emergencies have hours of their own where the business names some, on holidays too. */
+function hoursOn(settings: TenantSettings, { date, weekday }: WallDay, isEmergency: boolean): DayHours | undefined {
+  const { hours, emergencyHours } = settings;
+  if (isEmergency && emergencyHours !== null) return emergencyHours[String(weekday)];
+  return isClosed(settings, date) ? undefined : hours[String(weekday)];
+}
+
 /** Every visit of this length on the quarter hours of one day that ends by closing time. */
 function visitsOfDay(settings: TenantSettings, day: WallDay, search: Search): Slot[] {
-  const hours = settings.hours[String(day.weekday)];
+  const hours = hoursOn(settings, day, search.isEmergency);
   if (hours === undefined) return [];
   const isAfternoonOnly = settings.reserveMornings && !search.isEmergency;
   const first = isAfternoonOnly ? Math.max(hours.open, noon) : hours.open;

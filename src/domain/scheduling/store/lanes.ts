@@ -1,6 +1,6 @@
 // Who is busy when. A lane is picked and refused inside one statement, so that two callers cannot be given the same one.
-import { and, asc, eq, gt, lt } from "drizzle-orm";
-import { type Read, read, type Statement, type TenantDb } from "../../../platform/db.ts";
+import { and, asc, eq, gt, lt, ne } from "drizzle-orm";
+import { type Read, read, type Statement, statement, type TenantDb } from "../../../platform/db.ts";
 import type { Id } from "../../../platform/ids.ts";
 import type { Hold } from "../rules/lanes.ts";
 import { lanesHeld, technicians } from "../tables.ts";
@@ -66,13 +66,30 @@ select ?1, ?2, (
   order by place, lane limit 1
 ), ?3, ?4`;
 
-/** Every lane held at some time between the two instants. */
-export function selectHolds(db: TenantDb, from: number, to: number): Read<Hold[]> {
-  const { tenantId, lane, busyFrom, busyTo } = lanesHeld;
+/** Gives the visit's lane back. */
+export function releaseLane(db: TenantDb, appointmentId: string): Statement {
+  const mine = and(eq(lanesHeld.tenantId, db.tenantId), eq(lanesHeld.appointmentId, appointmentId));
+  return statement(db.orm.delete(lanesHeld).where(mine));
+}
+
+/** Every lane held at some time between the two instants, but for the one of the visit `except`. */
+export function selectHolds(
+  db: TenantDb,
+  { from, to, except }: { from: number; to: number; except: string | null },
+): Read<Hold[]> {
+  const { tenantId, lane, busyFrom, busyTo, appointmentId } = lanesHeld;
   const query = db.orm
     .select({ lane, busyFrom, busyTo })
     .from(lanesHeld)
-    .where(and(eq(tenantId, db.tenantId), gt(busyFrom, from - longestMs), lt(busyFrom, to), gt(busyTo, from)));
+    .where(
+      and(
+        eq(tenantId, db.tenantId),
+        gt(busyFrom, from - longestMs),
+        lt(busyFrom, to),
+        gt(busyTo, from),
+        ne(appointmentId, except ?? ""),
+      ),
+    );
   return read(query, (rows) => rows);
 }
 

@@ -1,6 +1,7 @@
 // A business as the platform knows it, and what it takes to make one.
 import type { Id } from "../../../platform/ids.ts";
-import type { ServiceSetting, WeekHours } from "./settings.ts";
+import type { Holiday } from "./holidays.ts";
+import type { ServiceArea, ServiceSetting, WeekHours } from "./settings.ts";
 
 /** Whether we answer for a business, and where its data lives. */
 export interface BusinessAccount {
@@ -33,6 +34,14 @@ export interface NewSettings {
   crewCount: number;
   /** Call statuses after which the caller is put on the callback list. */
   twilioMissedStatuses: string[];
+  closedHolidays: Holiday[];
+  /** Null: emergencies are visited in the opening hours. */
+  emergencyHours: WeekHours | null;
+  afterHoursFeeCents: number | null;
+  /** Null: everywhere. */
+  serviceArea: ServiceArea | null;
+  /** E.164; null: calls are not put through. */
+  transferTo: string | null;
 }
 
 export interface NewBusiness {

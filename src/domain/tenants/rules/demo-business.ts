@@ -1,6 +1,7 @@
 // The business that a fresh copy of Pickup answers for.
 import type { Id } from "../../../platform/ids.ts";
 import type { NewBusiness } from "./business.ts";
+import { demoServiceArea } from "./demo-service-area.ts";
 import { demoPriceList } from "./demo-price-list.ts";
 
 export const demoBusinessId: Id<"business"> = "biz_demo0000000000000000000000";
@@ -25,5 +26,10 @@ export const demoBusiness: NewBusiness = {
     hoursByDay: { "6": { open: 9 * 60, close: 13 * 60 } },
     crewCount: 1,
     twilioMissedStatuses: ["busy", "failed", "no-answer", "canceled"],
+    closedHolidays: ["new_years_day", "memorial_day", "independence_day", "labor_day", "thanksgiving", "christmas_day"],
+    emergencyHours: Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [day, { open: 7 * 60, close: 22 * 60 }])),
+    afterHoursFeeCents: 15_000,
+    serviceArea: demoServiceArea,
+    transferTo: null,
   },
 };

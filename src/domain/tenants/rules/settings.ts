@@ -1,5 +1,6 @@
 // A business as the rules see it, and the shapes of its settings.
 import type { Id } from "../../../platform/ids.ts";
+import type { Holiday } from "./holidays.ts";
 
 /** Minutes since midnight, local. */
 export interface DayHours {
@@ -21,6 +22,12 @@ export interface ServiceSetting {
   words: string[];
 }
 
+/** Towns by name and ZIP codes; a place that is in either list is served. */
+export interface ServiceArea {
+  cities: string[];
+  postalCodes: string[];
+}
+
 export interface TenantSettings {
   id: Id<"business">;
   name: string;
@@ -39,4 +46,18 @@ export interface TenantSettings {
   travelBufferMinutes: number;
   /** Call statuses after which the caller is put on the callback list. */
   missedStatuses: readonly string[];
+  /** Local dates "YYYY-MM-DD" on which nobody works, holidays aside. */
+  closedDates: readonly string[];
+  /** Holidays on which nobody works, every year. */
+  closedHolidays: readonly Holiday[];
+  /** Hours in which emergencies are visited, on every day of the year; null: the opening hours. */
+  emergencyHours: WeekHours | null;
+  /** What an emergency visit outside the opening hours costs more, in cents. */
+  afterHoursFeeCents: number | null;
+  /** Null: everywhere. */
+  serviceArea: ServiceArea | null;
+  /** Who takes calls that want a person, E.164. */
+  transferTo: string | null;
+  /** What the language model may cost in a day, in cents; null: what the product allows at most. */
+  modelBudgetCents: number | null;
 }

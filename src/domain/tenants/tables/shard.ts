@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { ServiceSetting, WeekHours } from "../rules/settings.ts";
+import type { ServiceArea, ServiceSetting, WeekHours } from "../rules/settings.ts";
 
 /** What a business has told us of itself. One row per business. */
 export const tenantSettings = sqliteTable("tenant_settings", {
@@ -40,5 +40,19 @@ export const tenantSettings = sqliteTable("tenant_settings", {
   twilioMissedStatuses: text("twilio_missed_statuses", { mode: "json" }).$type<string[]>().notNull(),
   retentionEnabled: integer("retention_enabled", { mode: "boolean" }).notNull().default(true),
   retentionSmsTemplate: text("retention_sms_template"),
+  /** Local dates "YYYY-MM-DD" on which nobody works. */
+  closedDates: text("closed_dates", { mode: "json" }).$type<string[]>().notNull().default([]),
+  /** Names of US holidays on which nobody works, every year. */
+  closedHolidays: text("closed_holidays", { mode: "json" }).$type<string[]>().notNull().default([]),
+  /** Hours in which emergencies are visited; null: the opening hours. */
+  emergencyHours: text("emergency_hours", { mode: "json" }).$type<WeekHours>(),
+  /** What an emergency visit outside the opening hours costs more. */
+  afterHoursFeeCents: integer("after_hours_fee_cents"),
+  /** Where visits are made; null: everywhere. */
+  serviceArea: text("service_area", { mode: "json" }).$type<ServiceArea>(),
+  /** Who takes calls that want a person, E.164; null: nobody does. */
+  transferTo: text("transfer_to"),
+  /** What the language model may cost in a day; null: what the product allows at most. */
+  modelBudgetCents: integer("model_budget_cents"),
   createdAt: integer("created_at").notNull(),
 });

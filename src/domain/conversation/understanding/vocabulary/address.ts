@@ -47,11 +47,22 @@ export const streetSuffixes = lookup<string>({
   alley: "Alley",
   bend: "Bend",
   trafficway: "Trafficway",
+  expressway: "Expressway",
+  pike: "Pike",
+  manor: "Manor",
+  landing: "Landing",
 });
 
 /** Suffixes that are also everyday words: the street's name must stand right before them and nothing else fits. */
 export const commonSuffixes: ReadonlySet<string> = new Set(
   "drive way place run pass path point row square ridge court".split(" "),
+);
+
+/** Streets may be named after these, but only before a suffix. */
+export const daysAndMonths: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december morning evening noon".split(
+    " ",
+  ),
 );
 
 /** Streets that need no suffix. */
@@ -113,11 +124,40 @@ export const unitWords = lookup<string>({
   depto: "Apt",
   numero: "#",
   unidad: "Unit",
+  loft: "Loft",
+  condo: "Condo",
+  townhome: "Townhome",
+  townhouse: "Townhouse",
+  lote: "Lote",
+  espacio: "Espacio",
+  edificio: "Edificio",
+  piso: "Piso",
+  local: "Local",
+  oficina: "Oficina",
+  cuarto: "Cuarto",
+  interior: "Interior",
+  slip: "Slip",
+  pad: "Pad",
+  bay: "Bay",
+  door: "Door",
+});
+
+/** Parts of a house that are a unit without a number. */
+export const partsOfHouses = lookup<string>({
+  upstairs: "Upstairs",
+  downstairs: "Downstairs",
+  rear: "Rear",
+  penthouse: "Penthouse",
+  arriba: "Arriba",
+  abajo: "Abajo",
 });
 
 /** After these comes where somebody lives, so a street needs no suffix. */
 export const livesAt: readonly string[] = [
-  "address is|again",
+  "address is|again|to",
+  "address would|should be",
+  "house|street|place is",
+  "[wrong] house|street|address|place it is",
   "live|lives|located|staying|house|home|over at|on",
   "located|house|home|place|shop|store is at",
   "i|we am|are [over] at",
@@ -125,8 +165,44 @@ export const livesAt: readonly string[] = [
   "come to",
   "it is at",
   "vivo|vivimos|estoy|estamos en",
-  "direccion es",
+  "direccion es|correcta|seria",
+  "casa|negocio|tienda|oficina|departamento|apartamento es|esta [en|el]",
+  "vivo|vivimos|estoy|estamos en [el|la]",
 ];
+
+/** Before a city or a ZIP said by itself. */
+export const placePhrases = {
+  city: [
+    "city|town is [actually]",
+    "city should be",
+    "ciudad es|esta mal|correcta [es] [es]",
+    "i|we am|are [over|out|here|down|up] in",
+    "i|we live|lives [over|out] in",
+    "located|house|home [is] in",
+    "it is [over|actually|really|out] in",
+    "vivo|vivimos|estoy|estamos|queda|es [aqui] en",
+  ],
+  corrected: ["it is [actually|really|not]", "[no] es", "city|town to", "in", "that is", "should be"],
+  zip: [
+    "zip [code] [is|to|should|would|again] [actually|be]",
+    "zipcode [is|to]",
+    "postal [code] [is]",
+    "codigo [postal] [es]",
+    "i|we am|are in",
+    "area code is",
+  ],
+} as const;
+
+/** Short for cities, with their state where it is part of the name. */
+export const cityNicknames = lookup<readonly [city: string, state: string | null]>({
+  kcmo: ["Kansas City", "MO"],
+  kck: ["Kansas City", "KS"],
+  kcks: ["Kansas City", "KS"],
+  kc: ["Kansas City", null],
+  op: ["Overland Park", null],
+  nkc: ["North Kansas City", null],
+  pv: ["Prairie Village", null],
+});
 
 /** Cities of the Kansas City metro, as their words. */
 export const knownCities: readonly string[] = [
@@ -181,6 +257,34 @@ export const knownCities: readonly string[] = [
   "Excelsior Springs",
   "Grain Valley",
   "Oak Grove",
+  "Countryside",
+  "Lake Lotawana",
+  "Lake Waukomis",
+  "Pleasant Valley",
+  "Claycomo",
+  "Sugar Creek",
+  "Peculiar",
+  "Pleasant Hill",
+  "Greenwood",
+  "Lone Jack",
+  "Louisburg",
+  "Paola",
+  "Osawatomie",
+  "Ottawa",
+  "Eudora",
+  "Baldwin City",
+  "Wellsville",
+  "Bucyrus",
+  "Weatherby Lake",
+  "Weston",
+  "Saint Joseph",
+  "Topeka",
+  "Wichita",
+  "Manhattan",
+  "Springfield",
+  "Columbia",
+  "Saint Louis",
+  "St Louis",
 ];
 
 export const states = lookup<string>({
@@ -239,7 +343,17 @@ export const states = lookup<string>({
 
 /** Words that are in no street's or city's name. */
 export const notInStreets: ReadonlySet<string> = new Set(
-  "i me my we us our you your he she it its they them the a an and or but so if is are was were be been am do does did have has had can could will would not no yes yeah please thanks thank in on at to for from with of about after before because that this there here who what when where why how oclock am pm today tomorrow tonight morning afternoon evening noon monday tuesday wednesday thursday friday saturday sunday minutes minute hours hour days day weeks week months month years year dollars bucks people toilets toilet sinks sink faucets faucet pipes pipe leaks leak leaking burst broken bathrooms bathroom bedrooms bedroom drains drain clogged tank tanks inches feet foot gallon gallons degrees percent times time kids dogs guys men plumbers technicians drips dripping flooding need want just blocks miles block mile off near around past over zip code phone number area my name y en el la con por las los una un mi es de january february march april may june july august september october november december".split(
+  "same ya se su mire sure hi hello hey like as i me my we us our you your he she it its they them the a an and or but so if is are was were be been am do does did have has had can could will would not no yes yeah please thanks thank in on at to for from with of about after before because that this there here who what when where why how oclock am pm today tomorrow tonight morning afternoon evening noon monday tuesday wednesday thursday friday saturday sunday minutes minute hours hour days day weeks week months month years year dollars bucks people toilets toilet sinks sink faucets faucet pipes pipe leaks leak leaking burst broken bathrooms bathroom bedrooms bedroom drains drain clogged tank tanks inches feet foot gallon gallons degrees percent times time kids dogs guys men plumbers technicians drips dripping flooding need want just blocks miles block mile off near around past over zip code phone number area my name y en el la con por las los una un mi es de january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
+
+/** Before the right address in answer to "is that correct?". */
+export const corrections: readonly string[] = ["it is", "[no] es", "that is", "should be", "to", "is"];
+
+/** "10750 Barkley, the townhomes, number 8". */
+export const estates: ReadonlySet<string> = new Set(
+  "townhomes townhouses apartments condos duplexes lofts villas flats apartamentos condominios departamentos".split(
     " ",
   ),
 );

@@ -78,3 +78,10 @@ export const askingForOthers: readonly string[] = [
   "how about any|anything|something",
   "hay|tiene|tienen ~2 algo|cualquier|otro|otra|disponible",
 ];
+
+/** A question about the times on offer, where it opens a sentence. */
+export const askedBack: readonly string[] = [
+  "is|are|was ~4 the|your earliest|soonest|latest|only|last",
+  "is|are ~4 all|everything you",
+  "es|son ~4 lo|la|las|el mas|unico|unica|primero|ultimo",
+];

@@ -39,6 +39,11 @@ export const emergencyPhrases: Readonly<Record<EmergencyKind, readonly string[]>
     "gas is coming|pouring|blowing|shooting|escaping|hissing|leaking",
     "gas coming|pouring|blowing|shooting|escaping|hissing out|from|up",
     "hear ~3 gas",
+    "hit|cut|nicked|clipped|struck|punctured|pierced|drilled|sliced|broke|snapped|sheared ~2 gas|propane [line|pipe|main|meter|valve]",
+    "sure|think|thinks|positive|know ~2 is [natural|propane] gas",
+    "es|sera|sea ~1 gas",
+    "smells|smell like ~5 stove|burner|oven ~2 on",
+    "stove|burner|oven ~2 on ~4 smell|smells|stinks",
     "leaking gas from",
     "[a] gas burner|stove ~3 will not turn off",
     "huele|oliendo|oler|huelo|olor ~4 gas|propano|podrido|podridos",
@@ -55,16 +60,18 @@ export const emergencyPhrases: Readonly<Record<EmergencyKind, readonly string[]>
     "can not breathe|breath",
     "trouble|difficulty|hard|struggling [to] breathe|breathing",
     "heart attack",
+    "turning|turned|going|lips blue|purple",
+    "@person ~1 is blue|purple",
     "chest pain|pains",
     "ambulance|paramedics",
-    "@person ~3 hurt|injured|bleeding|burned|burnt|scalded|trapped|choking",
+    "@person ~3 hurt|injured|bleeding|burned|burnt|scalded|choking",
     "hurt|injured|burned|scalded ~1 @person|himself|herself|myself|badly|bad",
-    "@person ~2 is|got|been|was|gotten [badly|really|seriously] hurt|injured|burned|burnt|scalded|trapped",
+    "@person ~2 is|got|been|was|gotten [badly|really|seriously] hurt|injured|burned|burnt|scalded",
     "@person fell|fallen ~6 hurt|not|cannot|move|bleeding|head|stairs",
     "fell|slipped|tripped ~6 hit|hurt|broke|bleeding",
     "herido|herida|heridos|inconsciente|desmayo|desmayado|desmayada|sangrando|quemo|ambulancia",
     "no respira|responde|puede respirar",
-    "se desmayo|lastimo|cayo|quemo",
+    "se desmayo|lastimo",
   ],
   electrical: [
     "sparking|sparked|arcing|chispas|chispeando|chisporroteando",
@@ -131,7 +138,7 @@ export const emergencyPhrases: Readonly<Record<EmergencyKind, readonly string[]>
     "sewage|sewer|septic|main|mainline|drain backup|backups|back-up",
     "backup|backing|backed [up] ~3 sewage|sewer|septic",
     "back up ~3 sewage",
-    "backing|backs|backed|coming|bubbling|come|comes up ~1 into|in|through|out|from ~3 tub|tubs|bathtub|shower|showers|basement|floor|sinks|drains|house|drain|toilets",
+    "backing|backs|backed|coming|bubbling|come|comes up ~1 into|in|through|out|from ~3 tub|tubs|bathtub|shower|showers|sinks|drains|drain|toilets",
     "main|floor|basement|all|every|both|toilets ~3 backing|backed up",
     "sewage|poop|feces ~2 smell|water ~2 basement",
     "toilet|black|brown|dirty|gray water ~2 coming|backing up",
@@ -156,7 +163,7 @@ export const emergencyPhrases: Readonly<Record<EmergencyKind, readonly string[]>
     "burst|bursted|bursting",
     "water main break",
     "sheared|broke|snapped|knocked|ripped ~2 off ~4 pipe|faucet|spigot|valve|hydrant|line",
-    "hit|cut|drilled|nailed|broke ~4 water [line|pipe|main]",
+    "hit|cut|drilled|nailed|broke ~4 water line|pipe|main|hose|supply|valve",
     "drilled|nailed into|through ~2 pipe|line",
     "revento|reventada|reventado|reventaron|reventando|reviento",
     "rompio|roto|rota|explotado|exploto|quebro|rompieron|quebrada ~3 tubo|tuberia|tubos|tuberias|cano|caneria|manguera",
@@ -293,207 +300,8 @@ export const emergencyPhrases: Readonly<Record<EmergencyKind, readonly string[]>
   ],
 };
 
-/** Look-alikes: the words of danger in these phrases say nothing about that kind ("any": about no kind). */
-export const lookAlikes: Readonly<Partial<Record<EmergencyKind | "any", readonly string[]>>> = {
-  any: [
-    "flood|floods|flooding|burst|sparks|fire|gas|smoke|burning|spark|shock @street",
-    "flood|burst|fire|sparks [and|&] sons|brothers|associates|media|plumbing|company|group|llc|inc|services|construction|homes|properties|restoration",
-    "mr|mrs|ms|miss|dr|doctor|senor|senora flood|burst|sparks|fire|gas",
-  ],
-  other: [
-    "emergency contact|contacts|number|numbers|line|shutoff|valve|exit|light|lights|lighting|fund|room|kit|plan|generator|brake|rate|rates|fee|fees|pricing|price|charge|charges|policy",
-    "non emergency|emergencies",
-    "nonemergency",
-  ],
-  flood: [
-    "flood light|lights|lamp|insurance|zone|zones|plain|plains|control|policy|damage|map|watch|sensor|sensors|alarm|certificate|coverage|claim|proof|vent|vents|irrigation",
-    "flooded|gushing|gushed with",
-    "overflowing|overflow with joy|love|pride|gratitude",
-    "flood of customers|orders|jobs|calls|emails|messages|people|requests|leads|compliments|texts",
-    "flooded the market",
-    "overflow drain|hole|pan|pipe|valve|plate|tube|line|gasket|cap|assembly|cover",
-    "underwater lights|light|camera",
-    "soaking tub|tubs",
-    "under water heater",
-  ],
-  fire: [
-    "fire pit|place|pits|hydrant|station|extinguisher|extinguishers|code|marshal|insurance|sprinkler|sprinklers|suppression|rated|proof|retardant|inspection|wood|sale|escape|door|engine|truck|drill",
-    "fire up|off",
-    "explosion proof",
-    "smoke test|tests|testing|break|tester|shop|house",
-    "smoking section|area|unit|room|apartment|allowed|gun|deal",
-    "no|non|quit|stop smoking",
-    "burning question|questions|through|calories|desire|money|off",
-    "smoke|fire alarm|alarms|detector|detectors ~3 install*|replac*|batter*|inspect*|buy|sell|hooked|hardwired|check|low",
-    "install*|replac*|sell|buy|inspect*|wire|add|quote|estimate|hook|hardwire|test|new|testing|price|recommend ~5 smoke|fire alarm|alarms|detector|detectors",
-  ],
-  carbon_monoxide: [
-    "co|carbon|monoxide [monoxide] alarm|alarms|detector|detectors|monitor ~3 install*|replac*|batter*|inspect*|buy|sell|hooked|hardwired|check|low|battery",
-    "install*|replac*|sell|buy|inspect*|wire|add|put|quote|estimate|hook|hardwire|test|new|testing|price|recommend|carry|service ~6 co|carbon [monoxide] alarm|alarms|detector|detectors|monitor|monitors|test|testing",
-    "carbon monoxide test|testing|inspection|check",
-    "co|carbon [monoxide] alarm|detector|detectors ~2 required|needed|legal|mandatory",
-    "instalar|comprar|cambiar|poner|cambien|instalen ~4 monoxido",
-  ],
-  electrical: [
-    "sparks nevada|plumbing|electric",
-    "shock absorber|absorbers|wave|treatment|chlorinat*|chlorine|value|therapy",
-    "sticker|culture|shell shock",
-    "spark plug|plugs|of|joy",
-  ],
-  burst: [
-    "burst of",
-    "bursting|burst into tears|laughing|laughter|song",
-    "bursting with|at",
-    "broke|broken [the] bank",
-  ],
-  gas: [
-    "gas station|bill|bills|grill|grills|card|money|mask|mileage|price|prices|log|logs|inspection|contractor|certificate|certified|plumber|plumbers|powered|fired|hookup|conversion|estimate|quote|piping|installation|fitter|lamp|lantern|pedal",
-    "gas water|tankless",
-    "sewer|septic|sewage gas",
-    "gas detector|alarm|sensor ~3 install*|replac*|batter*|buy|sell",
-    "water|drain|sink|faucet|shower|tap|toilet|disposal ~3 smells|smell|smelling|stinks ~3 rotten|egg|eggs",
-    "rotten|egg|eggs smell ~3 water|faucet|tap|drain|sink|shower|disposal",
-    "install*|replac*|sell|buy|estimate|quote|new|move ~5 gas|leak detector|detectors|alarm|sensor|sensors",
-  ],
-  no_water: [
-    "agua caliente",
-    "water pressure|bill|bills|damage|softener|filter|filtration|meter|quality|treatment|fountain|stain|stains|heater|heaters|leak|leaks|leaking|hammer|spots",
-    "no|any water under|around|behind|dripping|outside|near the|my|our|it",
-    "no|any water in|inside [the|my|our] toilet|tank|bowl|sink|tub|basin|fridge|dishwasher|radiator|crawlspace|pan",
-    "turned|turn|shut|shutting|turning|cut ~3 water off",
-    "i|we|he|plumber ~2 shut|cut|turned|turn [off] [the] water",
-    "prevent* ~4 frozen|freezing|freeze",
-    "water is|has ~2 off now",
-    "water is|was off ~2 i|we ~1 shut|turned|closed|cut",
-    "water ~1 stopped leaking|dripping|running|coming|flooding|spraying",
-    "no|any water in|to [the|my|our] ice|icemaker|line|dishwasher|washer",
-  ],
-  no_heat: [
-    "water|pool|spa|space|tankless|towel|bidet|patio heater|heaters|heat",
-    "heat pump|pumps|tape|trace|exchanger|map|lamp|gun|wave|recovery|shield|cable|cables",
-    "no|any|the heat damage|loss|setting|settings|control|rating|turned",
-    "freezing|cold water",
-  ],
-  sewage: [
-    "sewer|sewage|septic smell|smells|odor|gas",
-    "sewer|sewage|septic [line|pipe|system|tank] camera|inspection|scope|ejector|bill|cleaning|rate|tap|permit|install*|replac*|quote|estimate|pump*|maintenance|locat*",
-    "backup sump|pump|pumps|battery|generator|power|camera|plan|heat",
-    "backflow preventer|device|test|testing",
-  ],
-  medical: [
-    "hurt|hurting my|the|your|our wallet|budget|feelings|business|property|value|resale|pocket",
-    "not hurt|hurting to|anything|my|the",
-    "i hurt|injured|tweaked|threw|strained|pulled my back|knee|shoulder|wrist|hip|neck|ankle|elbow|foot",
-    "bleed|bleeding [the|my] radiator|radiators|brakes|valve|line|lines|air|system|boiler",
-    "burned|burnt out",
-    "radiator|radiators|brake|brakes|air|valve|boiler ~2 bleeding|bled|bleed",
-    "heart attack ~4 bill|price|quote",
-  ],
-};
-
-/** After these, danger is only thought of: it may come or must not come. */
-export const onlyThoughtOf: readonly string[] = [
-  "in case of|there|it|we|the",
-  "prevent|prevents|preventing|avoid|avoiding|prevention|against|prevenir|evitar",
-  "protect|protecting|protection",
-  "so that|it|the|my|they|we ~3 do|does|will|can not",
-  "before it|they|the|my|we|winter|anything",
-  "worried|worry|worrying|concerned|scared|afraid|fear about|that|of|it|the",
-  "learn|learning|class|training|article|policy|cover|covers|covered|insurance|warranty about|on|for",
-  "insurance cover|covers",
-  "what if",
-  "false alarm",
-  "what counts|qualifies|considered as|an|a",
-  "en caso de",
-  "para que no",
-];
-
-/** After these, danger is asked about as a service. Gas, smoke and people are never taken so. */
-export const onlyAskedAbout: readonly string[] = [
-  "do|does|can|would|could you|your|u [guys|company|also|even|people|plumbers] [ever|still|offer|usually] do|offer|handle|fix|repair|service|provide|charge|deal|work|take|respond|have|cover|specialize|sell|install",
-  "how much|long|often|many",
-  "what do|would you charge",
-  "what is|are your|the rate|rates|fee|price|cost|charge|policy",
-  "charge|extra|more|cost|rate|rates|fee for|on",
-  "hacen|atienden|ofrecen|tienen servicio|emergencias|reparaciones",
-  "hacen|atienden|ofrecen",
-  "cuanto cuesta|cobran",
-  "trabajan con",
-];
-
-/** Words that turn what follows them into its opposite. */
-export const negators: ReadonlySet<string> = new Set(
-  "no not never nothing without none neither nor isnt ni sin nunca nada tampoco hardly".split(" "),
-);
-
-/** Negations that deny nothing about the danger: "not sure if it's gas", "can't stop the flooding". */
-export const emptyNegations: readonly string[] = [
-  "not sure|certain|know|only|just|positive|stop|able|help|get|shut|turn|stopping|want|care|believe|tell|figure|think ~2 not",
-  "not sure|certain|know|only|just|positive|stop|able|help|get|shut|turn|find|believe|tell|figure|wait|until",
-  "no idea|clue|doubt|question|joke|kidding|time|way|sir|maam|please|wait|actually|yes|yeah",
-  "no [because] i|it|there|we|my|the|he|she|they|that|this|our|you|someone|somebody",
-  "no se si|que",
-  "no se",
-  "no se [me|nos] revento|inundo|rompio",
-  "no puedo|podemos|para|deja",
-  "nothing works|helps|working",
-];
-
 /** Said alone, these are a cry for help. */
 export const lonelyCries: Readonly<Partial<Record<EmergencyKind, readonly string[]>>> = {
   fire: ["fire", "smoke", "fuego", "humo"],
   gas: ["gas"],
 };
-
-/** These end a denial: "no fire but I smell gas". */
-export const denialEnds: ReadonlySet<string> = new Set(
-  "but and so because although though however yet now just except pero y porque aunque sino ahora".split(" "),
-);
-
-/** Said soon after the danger, they take it back: "the flooding has stopped". */
-export const takenBack: readonly string[] = [
-  "is|was|are|were|has|have|got|been ~2 fixed|repaired|resolved|gone|stopped|contained|replaced|solved|handled|false",
-  "is|are|were|was ~1 not|no [longer] [any|an] leaking|there|anymore|present|emergency|bad|real|issue|problem|concern",
-  "stopped|fixed|resolved|gone ~2 now|already|yesterday|ago",
-  "[has] stopped|ended",
-  "ya se arreglo|paro|fue",
-  "false alarm",
-];
-
-/** What happened is over: "it overflowed last night, but it's fine now". Gas, fire and people are never taken so. */
-export const settledSince: readonly string[] = [
-  "is|are|was|has|have|got|seems|looks [been] [all] dry|dried|fine|ok|okay|stopped|fixed|good|gone|handled|better|contained|cleaned [up] [now]",
-  "dried|cleaned|cleared|mopped [it] [all] up|out",
-  "ya ~2 seco|paro|arreglo|bien",
-];
-
-/** Shortly ago: a danger of then that is over is none. */
-export const shortlyAgo: ReadonlySet<string> = new Set(
-  "yesterday earlier ago overnight ayer anoche was were had overflowed flooded backed leaked burst happened".split(" "),
-);
-
-/** Long ago. */
-export const longAgo: readonly string[] = [
-  "last|past|previous year|years|month|months|summer|winter|spring|fall|autumn|season|decade|week|january|february|march|april|may|june|july|august|september|october|november|december|christmas|thanksgiving|time|owner|owners|tenant",
-  "year|years|month|months|weeks|decades|decade|while ago|back|earlier",
-  "years|months|weeks ago",
-  "couple|few [of] years|months|weeks [ago|back]",
-  "back when",
-  "in 19*|20*",
-  "used to",
-  "in the past",
-  "when i was|moved",
-  "when we moved|bought|lived",
-  "had ~4 before",
-  "previously|formerly|historically",
-  "old|previous|last house|place|home|apartment",
-  "hace ~3 ano|anos|mes|meses|semanas",
-  "ano|mes|invierno|verano pasado",
-  "semana pasada",
-  "ya ~3 arreglaron|arreglo|reparo|repararon",
-];
-
-/** Words of the present: with one of them in the sentence, what was long ago is back. */
-export const presentWords: ReadonlySet<string> = new Set(
-  "now again still currently today tonight ahora otra hoy todavia sigue".split(" "),
-);

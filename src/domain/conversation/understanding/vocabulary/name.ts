@@ -1,55 +1,139 @@
 // How people give their names, and the words that are none.
 
+const kin =
+  "mother|mom|mum|mama|dad|father|husband|wife|spouse|fiance|fiancee|boyfriend|girlfriend|partner|son|daughter|stepson|stepdaughter|neighbor|tenant|renter|roommate|friend|boss|grandma|grandmother|grandpa|grandfather|grandson|granddaughter|sister|brother|cousin|aunt|uncle|niece|nephew|landlord|landlady|client|owner|homeowner|manager|coworker|kid|esposa|esposo|marido|mujer|madre|papa|padre|hijo|hija|hermano|hermana|suegro|suegra|tia|tio|abuela|abuelo|prima|primo|sobrina|sobrino|nieta|nieto|cunado|cunada|vecina|vecino|novio|novia|patron|patrona|jefe|jefa|amiga|amigo|inquilina|inquilino|duena|dueno|encargada|encargado|gerente|administradora|administrador|yerno|nuera|comadre|compadre|companera|companero|pareja";
+
 /** After these comes a name, whatever word it is. */
 export const surePhrases: readonly string[] = [
   "[my|the|full|his|her] name [here] is",
-  "[my] full|whole|real|legal name is",
+  "[my] full|whole|real|legal|complete|married|correct|right name is",
   "name here is",
   "name is",
+  "name [on|for] [it|the|this] [account|appointment|booking|file|visit] is|should|would|will|can [be]",
+  "name should|would|will|might|can|could be [under|in]",
+  "name is going to be",
+  "name on it is|should [be]",
   "[you] [can] call me",
-  "they|people|everyone|everybody call|calls me",
-  "i go by",
+  "they|people|everyone|everybody|folks|friends call|calls me",
+  "i go|goes by",
+  "i am called|named",
   "under [the] name [of]",
   "put [it] under",
   "under ~3 name",
   "can put|use",
+  "put|write|jot|mark|take|set ~3 down [as|for|under]",
+  "put|write|jot down [as|for|under]",
+  "put|use|change|switch|update|correct|make|move|fix|set [the|my|that] [account|booking] name to|as|be",
+  "change|switch|update|correct|fix the|my|that name [on] [it|file] to|as",
   "speaking|talking with|to mr|mrs|ms|miss",
-  "me llamo",
-  "[mi] nombre [completo] es",
-  "se llama",
-  "a nombre de",
-  "habla|hablo [con]",
-  "le|te habla",
+  "de parte de",
+  "[yo] me llamo",
+  "me dicen|llaman|conocen",
+  "[mi|el] nombre [completo|correcto] es|seria|sera",
+  "[mi|el] nombre va a ser",
+  "de nombre",
+  "se llama|llamaba",
+  "a|al|bajo [el] nombre del|de",
+  "cambie|cambia|cambiar|cambielo|corrija|ponga el|mi nombre a|por|como",
   "le|te saluda",
+  "pongale|ponle|pongalo|ponlo|ponganle|pongame|ponme|ponganos|apunteme|anoteme|apunteme|registreme [a|como]",
+  "apunte|anote|ponga|escriba",
+  "pregunte|pregunten|pregunta por",
 ];
 
 /** After these comes a name, or quite another thing ("this is urgent"). */
 export const loosePhrases: readonly string[] = [
   "this is",
+  "is|be|booked|filed|listed|scheduled|put|account|appointment under",
+  `for|is|under|with my|our|his|her ${kin} [is] [named|called]`,
+  "would|will be",
+  "habla|hablo|hablas [con]",
+  "le|te|les habla|hablo|llama|llamo",
+  "it should be",
+  "make it|that",
+  "you got|have",
+  "digame|dime|diganme|llameme",
+  "deberia ser",
+  "put [me|it|us|that] down [as|for|under]",
+  "put [me|it|us]",
+  "[you] [are] speaking|talking with|to",
+  "ask|asking for",
+  "company|business is",
+  `para|por mi|nuestra|nuestro ${kin}`,
+  "account is [in]",
+];
+
+/** After these mostly comes something else ("I am tired"). */
+export const statePhrases: readonly string[] = [
   "i am",
   "it is",
   "that is",
-  "is|be|booked|filed|listed|scheduled|put|account|appointment under",
-  "for|is my|our|his|her mother|mom|mum|dad|father|husband|wife|son|daughter|neighbor|tenant|renter|friend|boss|grandma|grandmother|grandpa|grandfather|sister|brother|aunt|uncle|landlord|client [is] [named]",
-  "would be",
-  "put [me|it|us|that] down [as|for|under]",
-  "soy [la|el]",
-  "yo soy [la|el]",
-  "[you] [are] speaking|talking with|to",
+  "[yo] soy",
+  "es",
+  "va a ser",
+  "going to be",
 ];
+
+/** Who the name belongs to, said before it: "my wife, Ana Ortiz". */
+export const kinPhrases: readonly string[] = [
+  `[my|our|his|her|the] ${kin} [is] [name] [is]`,
+  `de [mi|la|el] ${kin}`,
+  `del ${kin}`,
+  `[mi|nuestra|nuestro|su|la|el] ${kin} [se] [llama]`,
+  "[the|our|my] company|business|office",
+  "la empresa|compania|oficina",
+  "el negocio",
+];
+
+/** Said between a lead-in and the name. */
+export const leadFillers: readonly string[] = [
+  "just|actually|only|simply|under|for|as|still|probably|me|down|like|really|also|again|now|again",
+  "[nada] mas",
+  "mejor|solo|solamente|nomas|a ver|este|este|pues|el de|la de|como|yo|aqui",
+  "a nombre de",
+  "under|in the name [of]",
+  "going to be",
+  "spelled",
+];
+
+/** A name said of these is not the caller's. */
+export const otherBearers: ReadonlySet<string> = new Set(
+  "dog dogs cat cats puppy kitty pet pets bird horse perro perra perrito perrita gato gata gatito mascota street road avenue plumber technician tech driver guy calle plomero tecnico brand model marca modelo city ciudad email correo subdivision neighborhood plumbers".split(
+    " ",
+  ),
+);
 
 /** These come after a name: "Bob here", "Flood is my last name". */
 export const closingPhrases = {
   sure: ["is my|the [first|last|full] name"],
-  bare: ["here", "speaking|calling", "is calling|speaking"],
+  bare: [
+    "here",
+    "speaking|calling",
+    "is calling|speaking|here",
+    "is what|how they|people|everyone call|calls me",
+    "al habla|telefono|aparato",
+    "a sus ordenes",
+    "para servirle",
+  ],
 } as const;
 
-export const firstNamePhrases: readonly string[] = ["[my] first name [is]", "first is", "[mi] primer nombre [es]"];
+export const firstNamePhrases: readonly string[] = [
+  "[my|the] first name [is|would] [be]",
+  "first is",
+  "[mi] primer nombre [es]",
+];
+/** A plain "name" is the first name only where a last name is said too. */
+export const givenNamePhrases: readonly string[] = [
+  "[mi|el] nombre [es]",
+  "[my] name [is]",
+  "[mi] nombre de pila [es]",
+];
 export const lastNamePhrases: readonly string[] = [
-  "[my|and] last|sur|family name [is]",
+  "[my|and|the] last|sur|family name [is|would] [be]",
   "surname [is]",
   "last is",
-  "[mi|y] apellido [es]",
+  "[mi|y|el|de] apellido [es]",
+  "[mis|y|los] apellidos [son]",
 ];
 
 /** Before spelled letters. */
@@ -60,17 +144,65 @@ export const spellingPhrases: readonly string[] = [
   "se escribe|deletrea",
 ];
 
+/** Between a name and the right one: "Tom. I mean Thomas." */
+export const nameCorrections: readonly string[] = [
+  "[no|oh] sorry|wait|actually|correction",
+  "no wait",
+  "i mean|meant",
+  "make|scratch that",
+  "or rather",
+  "oops",
+  "[no] digo|perdon",
+  "quise decir",
+  "mejor dicho",
+  "mas bien",
+];
+
 export const titles: ReadonlySet<string> = new Set(
-  "mr mrs ms miss dr senor senora mister missus doctor don dona".split(" "),
+  "mr mrs ms miss dr doctor doctora dra senor senora senorita sr sra srta mister missus don dona officer professor prof profesor profesora licenciado licenciada lic ingeniero ingeniera ing arquitecto arquitecta maestro maestra padre pastor pastora reverend rev father sister coach captain sergeant sgt lieutenant deputy detective judge nurse rabbi deacon chief hermana hermano".split(
+    " ",
+  ),
 );
 
+/** Titles that stay titles only before a given name: "don Ramiro", but "Don Miller". */
+export const titlesLikeNames: ReadonlySet<string> = new Set(["don"]);
+
 export const nameParticles: ReadonlySet<string> = new Set(
-  "de del la las los van von der den da dos du di st jr sr ii iii iv y".split(" "),
+  "de del la las los van von der den da dos du di st jr sr ii iii iv y bin al el".split(" "),
 );
 
 /** A name does not end with these. */
 export const openParticles: ReadonlySet<string> = new Set(
-  "de del la las los van von der den da dos du di y st".split(" "),
+  "de del la las los van von der den da dos du di y st bin al el".split(" "),
+);
+
+/** "The company is Blue Valley Roofing". */
+export const businessLeads: readonly string[] = [
+  "company|business|shop|store|office|restaurant|church [name] is [called]",
+  "[the|our|my] company",
+  "la empresa|compania [es|se] [llama]",
+  "el negocio [es|se] [llama]",
+];
+
+/** The last word of a business's name. */
+export const businessEndings: ReadonlySet<string> = new Set(
+  "apartments llc inc restaurant restaurante roofing dental realty properties management group salon cafe bakery laundry laundromat construction rentals corp corporation academy clinic brewery grill market foods auto motors storage hotel inn motel hoa association partners townhomes condos church ministries landscaping enterprises holdings investments bistro diner pizzeria daycare preschool fitness gym hardware pharmacy florist boutique spa studio studios towers villas flats lofts estates bar pub tavern coffee farms nursery catering cleaners electric remodeling homes".split(
+    " ",
+  ),
+);
+
+/** The first word of a business's name in Spanish. */
+export const businessBeginnings: ReadonlySet<string> = new Set(
+  "restaurante taqueria panaderia iglesia lavanderia carniceria taller tienda salon estetica peluqueria colegio clinica jardines apartamentos tortilleria pasteleria fruteria".split(
+    " ",
+  ),
+);
+
+/** "Memo del taller": where somebody works is not part of the name. */
+export const placesOfWork: ReadonlySet<string> = new Set(
+  "taller apartamentos departamentos empresa compania restaurante restaurant iglesia edificio casa casas escuela oficina oficinas tienda limpieza salon panaderia clinica hotel mercado guarderia colegio lavanderia carniceria taqueria residencial condominios administracion colonia parte kansas missouri merriam shawnee lenexa olathe overland mission lawrence".split(
+    " ",
+  ),
 );
 
 const words = (text: string): string[] => text.split(" ");
@@ -133,24 +265,30 @@ export const notNames: ReadonlySet<string> = new Set([
 /** Never a part of a name, even with a capital after "my name is". */
 export const functionWords: ReadonlySet<string> = new Set(
   words(
-    "i and or but is at on in with from for to my the a not no none it this that please thanks here y con en por de so because if when are was am have has need want calling el la we everywhere asap lovely dear español espanol spanish english ingles there back later tomorrow today tonight asap again anytime soon",
+    "wrong correct incorrect misspelled mal bien equivocado correcto se me te lo le su tu es pero i and or but is at on in with from for to my the a not no none it this that please thanks here y con en por de so because if when are was am have has need want calling el la we everywhere asap lovely dear español espanol spanish english ingles there back later tomorrow today tonight asap again anytime soon",
   ),
 );
 
 /** Said before a name that is given as a bare answer. */
 export const nameGreetings: ReadonlySet<string> = new Set(
   words(
-    "hi hello hey yes yeah good morning afternoon evening hola oh ok okay well sure si so and no sorry bueno pues buenas buenos dias tardes thanks actually for con para de maam sir",
+    "hi hello hey yes yeah yep good morning afternoon evening hola oh ok okay well sure si so and no nope sorry bueno pues buenas buenos dias tardes noches thanks thank you actually for con para de maam sir claro este mire mira oiga gusto servidor servidora ah a ver perdon disculpe right alright uhhuh listo ya y aqui umm absolutely certainly certainly course",
   ),
 );
 
 /** Given names that are everyday words too: names where another name follows. */
 export const wordlikeNames: ReadonlySet<string> = new Set(
-  words("will hope guy joy bill sue page art price rich grant chase wade miles star may al pat dale cliff rose dawn"),
+  words(
+    "will hope guy joy bill sue page art price rich grant chase wade miles star may al pat dale cliff rose dawn mark frank grace faith april june august summer autumn sunny sky dusty rusty sandy misty crystal melody cherry ginger holly ivy iris daisy olive pearl ruby amber jade hazel rocky woody gene jack john rob skip chip bud buck buddy gage drew carol mercy charity victor domingo julio luz sol paz cruz angel socorro esperanza consuelo milagros mercedes tina rosa blanca alma marina perla",
+  ),
 );
 
 /** May follow a bare name. */
-export const nameTails: ReadonlySet<string> = new Set(words("and please with y that thanks from over at"));
+export const nameTails: ReadonlySet<string> = new Set(
+  words(
+    "viuda esposa hijo hija and please with y that thanks from over at like no con but pero is sir maam por speaking here thank gracias is as para senorita joven again de en in is not without sin i we a e or o thats if",
+  ),
+);
 
 /** Names that look like forms of verbs. */
 export const commonNamesLikeVerbs: ReadonlySet<string> = new Set(

@@ -27,8 +27,25 @@ export const hundreds = table(
 
 export const thousands: ReadonlySet<string> = new Set(["thousand", "mil"]);
 
-export const doublings = lookup<number>({ double: 2, triple: 3, doble: 2 });
+export const doublings = lookup<number>({ double: 2, triple: 3, treble: 3, doble: 2 });
 
 export const ordinals = table(
   "first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 eleventh:11 twelfth:12 thirteenth:13 fourteenth:14 fifteenth:15 sixteenth:16 seventeenth:17 eighteenth:18 nineteenth:19 twentieth:20 thirtieth:30 fortieth:40 fiftieth:50 sixtieth:60 seventieth:70 eightieth:80 ninetieth:90 primero:1 primer:1 primera:1 segundo:2 segunda:2 tercero:3 tercera:3 cuarto:4 cuarta:4",
 );
+
+/** What digits are misheard as. */
+export const soundsLike = lookup<string>({
+  won: "1",
+  to: "2",
+  too: "2",
+  tree: "3",
+  for: "4",
+  fore: "4",
+  fife: "5",
+  sicks: "6",
+  ate: "8",
+  nein: "9",
+  aught: "0",
+  naught: "0",
+  ho: "0",
+});

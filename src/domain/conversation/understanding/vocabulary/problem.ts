@@ -7,8 +7,49 @@ export const problemLeadIns: readonly string[] = [
   "hi|hello|hey|yes|yeah|well|so|okay|ok|oh|um|sure|alright|basically|actually|no|like|right|see|also|hola|si|pues|bueno|and|please|just|because|porque",
   "good morning|afternoon|evening",
   "buenos|buenas dias|tardes|noches",
-  "hi|hello there",
-  "how are you [doing] [today]",
+  "hi|hello|hey|hiya|howdy|yo|morning|afternoon|evening there|here|y'all|you|everyone|everybody|maam|sir|folks|guys|sweetie|hon|dear|buddy|man",
+  "yes|yeah|ok|okay|no maam|sir|hi|hello|hey",
+  "hiya|howdy|yo|greetings|mornin|evenin|listen|look|ay|ah|bueno|oye|oiga|mire|mira|fijese|disculpe|perdon|senorita|senor|joven|amigo|buenas|verdad|este|pos|ok|aver|ojala",
+  "maam|sir|honestly|anyway|anyways|apparently|first",
+  "there|here how",
+  "how are you|things|ya|y'all|yall [all] [doing] [today|tonight|this] [morning|evening|afternoon]",
+  "how is it|everything|your going [today|day|morning]",
+  "how is your day|morning|afternoon|evening [going] [so] [far]",
+  "how do you do",
+  "how you doing|doin [today]",
+  "what is up",
+  "[i] [am] [doing] good|fine|well|okay [how] [are] [about] you",
+  "[i] hope|hoping [that] you ~3 well|good|help|great|day [me] [with] [this] [today]",
+  "thanks|thank [you] [so|very] [much] for ~1 taking|answering|picking|calling ~3 call|up|me|back|phone",
+  "[i] [am] [was] [just] wondering|hoping|wanted [if|to] [see] [if] you [guys] [all] can|could|might|would [be] [able] [to] help [me|us] [out] [with] [something|this]",
+  "can|could you help me|us [out] [with] [something]",
+  "[i|we] [have] [a] [kind] [of] [it] [is] [an] [bit] [of] [a] emergency [kind|sort] [of] [but]",
+  "sorry [to] [bother|about] [you] [that]",
+  "[i] [am] [really|honestly|just] [do] not [really|exactly] sure|know|certain ~8 but",
+  "[i] [am] no ~3 plumber|expert|plumbing but",
+  "[i] do not know much|anything ~4 but",
+  "[so] [basically] what is going|happening [on] [here] is [that]",
+  "what i have [got] is",
+  "what happened is|was [that]",
+  "the thing|deal|situation is [that]",
+  "here is the thing|deal|situation|problem",
+  "long story short",
+  "it is like this",
+  "[i] [was] calling|call|called in|today|because|about|to see",
+  "i [just] wanted to tell|let you know|about [that]",
+  "como esta|estas|estan|le|te [va|usted|ustedes] [hoy]",
+  "que tal|onda|hubo",
+  "disculpe|perdone|perdon [la] molestia",
+  "buen dia",
+  "muy buenos|buenas dias|tardes|noches",
+  "[le|les] llamo|llamaba|hablo|marco|hablaba porque|por|para|de",
+  "[es] que|fijese|mire|resulta que",
+  "fijese|fijate|mire|mira|resulta|sucede|pasa|sabe que",
+  "lo que pasa|sucede|ocurre es que",
+  "tengo un [pequeno] problema|detalle con|que|porque|y",
+  "no se [bien|mucho] ~6 pero",
+  "espero|ojala ~2 bien",
+  "gracias por contestar|atender|atenderme|llamar",
   "i am|was calling|texting|writing [in] [today] because|about|to|for|regarding",
   "i am calling",
   "calling because|about|for|regarding",
@@ -41,7 +82,72 @@ export const problemTails: readonly string[] = [
   "thanks|thank [you] so much",
   "thanks|thank [you] very much",
   "if you could|can",
+  "if that makes sense",
+  "[or] something|anything [like] [that]",
+  "i guess|think|suppose|believe|figure",
+  "if you know what i mean",
+  "you know what i mean",
+  "maam|sir|senorita|senor|joven",
+  "and all [that]",
+  "or whatever",
+  "thanks|thank you",
+  "creo|verdad|no|o algo|asi",
+  "[y] ya [es|no] [todo]",
+  "que hago",
+  "what should|do|can i do",
+  "help [me]",
+  "and stuff",
 ];
+
+/** Said beside the problem, to the end of the clause. */
+export const sideRemarks: readonly string[] = [
+  "hold|hang on",
+  "one|just|give|gimme ~2 second|sec|minute|moment",
+  "let me ~1 shut|close|get|grab|find|turn|look|move|step|go|put|see|check|think|start|explain|tell",
+  "sorry the|my|i|it|about|for|we",
+  "[sorry] the|my baby|dog|dogs|kid|kids|phone|tv|radio|connection|cat ~1 is",
+  "excuse me",
+  "bear with me",
+  "is|are this|it|you ~1 [the] plumber|plumbers|plumbing|place|company|right|bristol",
+  "i|we [just] talked|spoke|called|texted ~2 you|somebody|someone|him|guys|earlier|yesterday|last",
+  "i am [just] standing|sitting|looking|calling|driving|outside|home|here ~1 here|at|from|now|right",
+  "i|we got|found|saw your|you ~1 number|name|google|online|ad|card|from",
+  "my neighbor|friend|sister|brother|mom|landlord|boss ~2 recommended|gave|told|said|referred",
+  "somebody|someone recommended|told",
+  "how much|long|soon",
+  "what do|does|would|is|are ~1 you|it|the|your ~1 charge|cost|run|price|rate|fee|rates",
+  "do you|y'all|they ~1 take|accept|charge|offer|have|do|work|guys|service|come",
+  "are you ~1 open|able|free|available|licensed|insured",
+  "can|could you hear|repeat|tell|give|help|say",
+  "is that something",
+  "[it] is hard|difficult|tough to explain|say|describe",
+  "well|where do i start|begin",
+  "[i|we] [just] need|have|got|want [to] [have|get] [some|a|any] [quick|little|bit] [of] work|help|question|questions|something|things|stuff [done|fixed|with]",
+  "thanks|thank [you] for",
+  "i hope|appreciate",
+  "who|whom am|is|are",
+  "i am ~1 sorry",
+  "not that|sure it|if|what",
+  "esperem*|espere|permitam*|aguant*|ahorita",
+  "un momento|segundo|minuto",
+  "no se como|que explic*|decir*",
+  "me ~1 escucha|oye",
+  "cuanto|cuanta ~1 cobra|cobran|cuesta|sale|vale|seria",
+  "perdon|disculpe|perdone",
+  "es|son ahi|ustedes ~2 plomero|plomeros|plomeria",
+  "me lo|los|la|las recomendaron|recomendo",
+];
+
+/** Denied before the thing that is meant: "it's not the faucet, it's the pipe". */
+export const denials: readonly string[] = [
+  "[no] [it|that|this] [is] not [actually|really|even|just] the|my|our|a|an|your",
+  "[no] [it|that|this] was not the|my|our|a|an",
+  "[pues] no es el|la|los|las|mi|un|una",
+];
+
+/** Where such a denial ends. */
+export const denialEnds: ReadonlySet<string> = set("it but its that this is es sino pero more just rather actually");
+
 
 /** Said right before a name, an address, a number or an e-mail: cut with it. */
 export const factLeadIns: readonly string[] = [
@@ -100,7 +206,7 @@ export const visitRequests: readonly string[] = [
 ];
 
 /** What ends such a request before the clause does. */
-export const requestEnds: ReadonlySet<string> = set("because cause since porque ya");
+export const requestEnds: ReadonlySet<string> = set("because cause since porque ya but pero");
 
 /** Words that name the trade's people, not what is wrong. */
 export const tradesPeople: ReadonlySet<string> = set("plumber plumbers plomero plomeros plomera fontanero fontaneros");

@@ -14,9 +14,10 @@ export const weekdays = lookup<number>({
   martes: 2,
   wednesday: 3,
   wed: 3,
-  weds: 3,
   wednesdays: 3,
   wensday: 3,
+  wednsday: 3,
+  weds: 3,
   miercoles: 3,
   thursday: 4,
   thu: 4,
@@ -39,6 +40,34 @@ export const weekdays = lookup<number>({
   domingo: 7,
   domingos: 7,
 });
+
+/** Before "day", as the ear of a machine writes it: "fry day", "mon day". */
+export const weekdayHalves = lookup<number>({
+  mon: 1,
+  mun: 1,
+  tues: 2,
+  tue: 2,
+  chews: 2,
+  wednes: 3,
+  wens: 3,
+  wends: 3,
+  thurs: 4,
+  thirs: 4,
+  thirsty: 4,
+  fri: 5,
+  fry: 5,
+  satur: 6,
+  sadder: 6,
+  sun: 7,
+});
+
+/** Names of weekdays that mean every one of them. */
+export const repeatedDays: ReadonlySet<string> = new Set(
+  "mondays tuesdays wednesdays thursdays fridays saturdays sundays sabados domingos weekends weekdays".split(" "),
+);
+export const repeatedParts: ReadonlySet<string> = new Set(
+  "mornings afternoons evenings nights mananas tardes noches lunchtimes".split(" "),
+);
 
 /** Short names that are also other words. */
 export const doubtfulWeekdays: ReadonlySet<string> = new Set(["sat", "sun", "wed", "mon"]);
@@ -91,78 +120,172 @@ export const relativeDays: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const holidays: Readonly<Record<string, readonly string[]>> = {
-  thanksgiving: ["thanksgiving [day]", "accion de gracias"],
-  black_friday: ["black friday"],
-  christmas: ["christmas|xmas [day]", "navidad"],
-  christmas_eve: ["christmas|xmas eve", "nochebuena"],
-  new_year: ["new year|years is|day", "new years [day]", "new year is day", "ano nuevo"],
-  new_year_eve: ["new year|years [is] eve"],
-  independence_day: ["fourth of july", "independence day"],
+  thanksgiving: ["thanksgiving|turkey [day]", "[dia] [de] accion de gracias"],
+  black_friday: ["black friday", "viernes negro"],
+  christmas: ["christmas|xmas [day]", "[dia] [de] navidad"],
+  christmas_eve: ["christmas|xmas eve", "nochebuena", "noche buena"],
+  boxing_day: ["boxing day"],
+  new_year: ["new year|years is|day", "new year is day", "new years [day]", "[dia] [de] ano nuevo"],
+  new_year_eve: ["new year|years [is] eve", "nochevieja", "noche vieja", "fin de ano"],
+  three_kings: ["three kings [day]", "[dia] [de] [los] reyes", "epiphany"],
+  king: ["martin luther king [junior|jr] [day]", "mlk [day]", "dia de martin luther king"],
+  groundhog: ["groundhog day"],
+  valentine: ["valentine|valentines [is] [day]", "[dia] de san valentin", "dia de los enamorados|novios"],
+  presidents: ["president|presidents [is] day", "washington|washingtons [is] birthday", "dia de los presidentes"],
+  patrick: ["saint|st patrick|patricks|paddy|paddys [is] [day]", "[dia] de san patricio"],
+  good_friday: ["good friday", "viernes santo"],
+  easter: ["easter [sunday]", "domingo de pascua|resurreccion"],
+  easter_monday: ["easter monday"],
+  cinco_de_mayo: ["cinco de mayo"],
+  mothers: ["mother|mothers [is] day", "dia de la|las madre|madres"],
+  memorial: ["memorial|decoration day", "dia de los caidos"],
+  fathers: ["father|fathers [is] day", "dia del padre"],
+  juneteenth: ["juneteenth"],
+  independence_day: ["fourth of july", "independence day", "july 4th|fourth", "[dia] de [la] independencia"],
+  labor: ["labor|labour day", "dia del trabajo"],
+  columbus: ["columbus|indigenous [peoples|people] [is] day", "dia de la raza"],
+  halloween: ["halloween", "noche de brujas"],
+  dead: ["dia de los|todos muertos", "day of the dead"],
+  election: ["election day", "dia de [las] elecciones"],
+  veterans: ["veteran|veterans [is] day", "dia de los veteranos"],
 };
 
-/** Minutes of the day each part covers, as "from-until". The more special comes first. */
+/** Minutes of the day each part covers, as "from-until". */
 export const dayParts: Readonly<Record<string, readonly string[]>> = {
-  "480-600": ["first thing", "early [in] [the] morning", "early morning", "early", "a primera hora", "temprano"],
+  "480-600": ["first thing", "a primera hora", "primera hora", "bright and early", "crack of dawn", "when you open"],
   "540-660": ["mid|middle [of] [the] morning", "midmorning", "media manana"],
-  "600-720": ["late|later morning", "later|late in the morning"],
-  "480-720": ["morning|mornings", "in the am", "ams", "before lunch", "por|en|de|esta [la] manana", "antes de comer"],
-  "720-780": ["lunch|lunchtime", "over|during lunch", "lunch time|hour"],
-  "720-840": ["early afternoon", "early in the afternoon"],
+  "480-720": [
+    "morning|mornings",
+    "in the am",
+    "ams",
+    "before lunch",
+    "por|en|de|esta|a [la] manana",
+    "por|en|de las mananas",
+    "las mananas",
+    "antes de comer|almorzar",
+  ],
+  "720-780": [
+    "lunch|lunchtime|lunchtimes",
+    "over|during|at [my] lunch",
+    "lunch time|hour|break",
+    "hora de comer|almuerzo|comida|lonche",
+    "hora del almuerzo|lonche",
+  ],
   "840-960": ["mid|middle [of] [the] afternoon", "midafternoon", "media tarde"],
   "900-1020": [
-    "late|later afternoon",
-    "late @weekday|tomorrow",
-    "late|later in the afternoon",
-    "end of [the] day",
+    "end of [the|my] day|workday",
     "eod",
-    "end of business",
-    "close of business",
-    "al final del dia",
+    "end|close of business",
+    "cob",
+    "[al|a] final|finales del dia",
+    "ultima hora",
     "fin del dia",
   ],
-  "720-1020": ["afternoon|afternoons", "in the pm", "por|en|de|esta [la] tarde", "tarde"],
-  "780-1020": ["after lunch", "despues de comer"],
+  "720-1020": [
+    "afternoon|afternoons",
+    "in the pm",
+    "por|en|de|esta|a [la] tarde",
+    "por|en|de las tardes",
+    "las tardes",
+    "tarde",
+  ],
+  "780-1020": ["after lunch", "despues de comer|almorzar", "despues del almuerzo"],
   "1020-1200": [
-    "evening|evenings|tonight",
+    "evening|evenings|tonight|nights",
     "at night",
-    "night",
-    "after work",
+    "night|nighttime",
+    "after work|dinner|supper",
     "after hours",
-    "por|en|de|esta [la] noche",
+    "por|en|de|esta|a [la] noche",
+    "por|en|de las noches",
+    "las noches",
     "noche",
   ],
 };
 
+/** "Early" and "late" before or after a part of the day or a day. */
+export const leanings: Readonly<Record<"early" | "late", readonly string[]>> = {
+  early: ["[bright|nice|really|very|pretty|muy] early|temprano", "tempranito", "earlier"],
+  late: ["[really|very|pretty] late", "later", "towards|toward the end of", "al final de", "finales de", "tarde en"],
+};
+
+/** What a leaning part covers, by the part it leans in. */
+export const leaningParts: Readonly<Record<"early" | "late", Readonly<Record<string, string>>>> = {
+  early: { "480-720": "420-540", "720-1020": "720-840", "1020-1200": "1020-1110", day: "420-540" },
+  late: { "480-720": "600-720", "720-1020": "900-1020", "1020-1200": "1110-1200", day: "900-1020" },
+};
+
 /** As soon as it can be, or no wish about the day. */
 export const anyTime: readonly string[] = [
-  "as soon as possible|you|we|u|can|someone|somebody",
+  "as soon|early|quick|quickly|fast as ~2 possible|you|we|u|can|someone|somebody|he|they",
+  "as soon as",
   "asap|anytime|whenever|soonest",
-  "any day",
+  "any day|days|weekday|weekdays",
   "any time|day [works|is|that|you|at]",
-  "first|next|earliest|soonest [thing] available|opening|availability|slot|appointment|possible",
-  "as early|quick|quickly|fast as possible|you",
-  "earliest|soonest you",
+  "first|next|earliest|soonest|1st [thing] available|opening|availability|slot|appointment|possible|spot",
+  "next one available",
+  "earliest|soonest you|time|day",
   "the sooner the better",
   "earliest convenience",
-  "as soon as",
-  "whatever|whichever works|day|time|is [works|is]",
-  "i am flexible|open",
+  "sooner rather than later",
+  "whatever|whichever works|day|time|is|you|suits|slot [works|is]",
+  "whatever|whichever ~1 soonest|earliest|first|open|available",
+  "i|we am|are ~2 flexible|open|easy|retired",
+  "do|does not care|matter when|what|which",
+  "does not matter to me|us",
+  "first person|guy|one|truck you",
+  "every day works",
+  "day or night",
   "lo antes|mas posible|pronto",
-  "lo mas pronto posible",
+  "lo mas pronto|rapido|temprano [posible|que]",
+  "tan pronto como",
+  "lo antes que",
   "cuanto antes",
-  "cuando sea|puedan|quieran",
-  "cualquier dia|hora|momento",
+  "en cuanto puedan|pueda",
+  "lo mas antes|pronto",
+  "cuando sea|puedan|quieran|pueda|quiera|gusten|guste|ustedes|haya|tengan|tenga",
+  "a la hora que",
+  "el dia que sea|quieran|puedan|tengan|gusten",
+  "cualquier dia|hora|momento|rato|horario",
+  "me da igual|lo",
+  "no importa el|cuando|que",
+  "estoy disponible siempre",
+  "primera cita|hora disponible",
+  "primer espacio|horario|hueco|turno [disponible]",
 ];
 
 /** After the time just named or offered. */
-export const afterThat: readonly string[] = ["after that|then", "later than that", "despues de eso|esa"];
+export const afterThat: readonly string[] = [
+  "after that|then",
+  "later than that",
+  "despues de eso|esa",
+  "de ahi en adelante",
+];
+
+/** What may stand before "after that" where it is wished for. */
+export const afterThatLeads: ReadonlySet<string> = new Set(
+  "any anytime time anything something sometime day or and come so just free home works be available open then hora dia cualquier".split(
+    " ",
+  ),
+);
 
 /** The day after the one just named. */
 export const theNextDay: readonly string[] = [
   "[the] next|following day",
-  "the day after",
+  "the day after [that]",
   "al dia siguiente",
   "el dia siguiente",
+];
+
+/** A week after the one just named, or after the day just named. */
+export const aWeekLater: readonly string[] = [
+  "the week after [that|this]",
+  "the following week",
+  "[the] next one",
+  "the one after [that]",
+  "la|el siguiente|otra|otro",
+  "la otra|siguiente semana",
+  "la semana siguiente",
 ];
 
 /** The same, where the caller asks for somebody to come; elsewhere it only says when something happens. */
@@ -185,36 +308,41 @@ export const askingToCome: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Before a day or time that is over: what is told, not wished. */
-export const pastWords: ReadonlySet<string> = new Set(
-  "started starting began begun happened noticed called went broke burst quit died stopped came was were had did left since last got been yesterday ago heard smelled saw installed empezo comenzo desde paso pasado pasada llame fue anoche ayer every".split(
-    " ",
-  ),
-);
-
-/** "I was hoping for Tuesday" is a wish all the same. */
-export const wishWords: ReadonlySet<string> = new Set(
-  "hoping thinking wondering looking going wanting told booked scheduled appointment supposed meant better can could".split(
-    " ",
-  ),
-);
-
 /** Units of time, in days and in minutes. */
 export const dayCounts = lookup<number>({ day: 1, days: 1, dia: 1, dias: 1, week: 7, weeks: 7, semana: 7, semanas: 7 });
-export const minutesOfUnit = lookup<number>({ hour: 60, hours: 60, hora: 60, horas: 60, minutes: 1, minutos: 1 });
+export const minutesOfUnit = lookup<number>({
+  hour: 60,
+  hours: 60,
+  hr: 60,
+  hrs: 60,
+  hora: 60,
+  horas: 60,
+  minute: 1,
+  minutes: 1,
+  mins: 1,
+  min: 1,
+  minuto: 1,
+  minutos: 1,
+});
 
 export const minuteCounts = lookup<number>({
   five: 5,
   ten: 10,
   twenty: 20,
+  "5": 5,
+  "10": 10,
+  "20": 20,
   cinco: 5,
   diez: 10,
   veinte: 20,
 });
 
+/** Hours as the ear of a machine writes them before "o'clock". */
+export const misheardHours = lookup<number>({ won: 1, to: 2, too: 2, tree: 3, free: 3, for: 4, fore: 4, fife: 5, ate: 8, nein: 9, tin: 10 });
+
 /** What may follow a bare hour. */
 export const hourFollowers: ReadonlySet<string> = new Set(
-  "in on or would will works work is if and for this that tomorrow today tonight please thanks thank sounds good great fine ok okay be then ish monday tuesday wednesday thursday friday saturday sunday next any can could am pm a p sharp oclock exactly to till until through but with at works should by the de del y o por el esta hoy manana lunes martes miercoles jueves viernes sabado domingo en estaria me si no yes yeah december january november instead because when so s".split(
+  "in on or would will works work is if and for this that tomorrow today tonight please thanks thank sounds good great fine ok okay be then ish monday tuesday wednesday thursday friday saturday sunday next any can could am pm a p sharp oclock exactly to till until through but with at works should by the de del y o por el esta hoy manana lunes martes miercoles jueves viernes sabado domingo en estaria me si no yes yeah december january november instead because cause when so s porque cuando pero mas menos para seria before after early late only just sino though first somewhere sometime or however unless since not no".split(
     " ",
   ),
 );
@@ -226,7 +354,9 @@ export const hourCues = set("at @ around about by approximately las la");
 /** The cues after which a bare number is surely an hour. */
 export const sureHourCues = set("at @ las la");
 /** Before a number that is no hour. */
-export const choiceCues = set("number option numero opcion");
+export const choiceCues = set(
+  "number option numero opcion apartment apt unit suite room lot gate code building bldg floor line zone station stall bay apartamento departamento depto unidad cuarto edificio piso lote",
+);
 /** "Cualquiera de las dos" counts, "la de las dos" is an hour. */
 export const partitives = set("cualquiera ninguna ninguno ambas alguna");
 export const countCues = set("the for last these my");
@@ -249,20 +379,10 @@ export const dateFollowers = set(
   "at in of or and is would works work if please around after before between from a por will for sounds instead then that when y o en",
 );
 
-/** Refusals before a day, and words that end them. */
-export const refusing = set("not except besides excepto menos");
-export const refusalEnds = set("but until sure know is how about");
-/** "Any day but Monday". */
-export const butLeads = set("day anything anytime time");
-export const refusedVerbs = set("does is will do would");
-export const refusedEndings = set("bad out no");
-/** Before a day that is over or no day at all. */
-export const overCues = set("last since pasado desde every each");
-
 /** Between two days, the second of which is meant. */
 export const correcting = set("actually no wait mean meant sorry rather instead better make mejor digo perdon scratch");
 /** With one of these, the last day named is the new one. */
 export const moving = set("move change reschedule switch instead push bump cambiar mover reprogramar cambie");
-/** May stand between two days that belong together. */
-export const dayLinks = set("or and through to thru until o y a either on maybe else possibly the");
-export const throughLinks = set("through to thru until a");
+/** Between times of which each would do. */
+export const alternating = set("or o and y else either otherwise");
+export const throughLinks = set("through to thru until till a hasta al");

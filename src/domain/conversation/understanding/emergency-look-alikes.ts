@@ -1,0 +1,30 @@
+// Harmless words that sound like danger: "Flood Avenue", "flooded with calls", "gas grill".
+import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
+import type { EmergencyKind } from "./reading.ts";
+import { lookAlikes } from "./vocabulary/emergency-look-alikes.ts";
+import { textAt, type Word } from "./words.ts";
+
+export type LookAlike = Hit<EmergencyKind | "any">;
+
+const book = phraseBook<EmergencyKind | "any">(
+  lookAlikes as Readonly<Record<EmergencyKind | "any", readonly string[]>>,
+);
+const alsoNames = /^(?:flood|burst|sparks|fire|gas|gass|smoke|blaze)$/;
+
+/** The look-alikes in `words`; a name that was told as a name ("Sparks Avenue") stays one when it comes again. */
+export function findLookAlikes(words: readonly Word[]): LookAlike[] {
+  const found = findPhrases(words, book);
+  const names = new Set(
+    found
+      .filter((hit) => hit.label === "any" && words.slice(hit.from, hit.to).some((word) => alsoNames.test(word.text)))
+      .map((hit) => words.slice(hit.from, hit.to).find((word) => alsoNames.test(word.text))?.text),
+  );
+  const again = words.flatMap((_, i): LookAlike[] =>
+    names.has(textAt(words, i)) ? [{ label: "any", from: i, to: i + 1, between: [] }] : [],
+  );
+  return [...found, ...again];
+}
+
+export function isLookAlike(hit: Span, kind: EmergencyKind, found: readonly LookAlike[]): boolean {
+  return found.some((like) => (like.label === "any" || like.label === kind) && overlaps(like, hit));
+}

@@ -1,0 +1,3 @@
+export function isForOther(_text: string): boolean {
+  return false;
+}

@@ -1,0 +1,81 @@
+// A name said twice: in full the second time, or corrected.
+
+import type { NameWords } from "./name-leads.ts";
+import { type FoundName, isCapital, isEveryday, isGiven, nameAt } from "./name-words.ts";
+import { longestAt, phraseBook } from "./phrases.ts";
+import { nameCorrections, nameGreetings } from "./vocabulary/name.ts";
+import { surnames } from "./vocabulary/surnames.ts";
+import { fold, textAt, type Word } from "./words.ts";
+
+const correctionBook = phraseBook({ correction: nameCorrections });
+const leadIns: ReadonlySet<string> = new Set("is it am es soy llamo its so under put as de".split(" "));
+const mostLeadIns = 4;
+/** "Ray Ray", "Dee Dee". */
+const longestDoubled = 3;
+
+/** "Tom. I mean Thomas. Thomas Archer" is Thomas Archer. */
+export function lastSaid(known: NameWords, name: FoundName): FoundName {
+  return saidInFull(known, corrected(known, name) ?? name);
+}
+
+/** "Robert, Robert Johnson", "Smith. John Smith" and "Lou again, Lou Piazza" are said in full the second time. */
+function saidInFull({ words, isTaken }: NameWords, name: FoundName): FoundName {
+  const parts = fold(name.value).split(" ");
+  for (let at = name.from; at < words.length; at += 1) {
+    const isBeginning = words[at]?.stop !== 0 || leadIns.has(textAt(words, at - 1)) || textAt(words, at) === parts[0];
+    const again = isBeginning && at > name.from ? nameAt(words, at, "bare") : null;
+    if (again && isFuller(again.value, parts) && !isTaken(again)) return { ...again, from: name.from };
+    const early = isRepeatedInside(words, name, at);
+    if (early) return early;
+  }
+  return name;
+}
+
+function isFuller(value: string, parts: readonly string[]): boolean {
+  const again = fold(value).split(" ");
+  const isWithin = parts.every((part) => again.includes(part));
+  return isWithin && again.length > parts.length && new Set(again).size === again.length;
+}
+
+/** "Dimitri, uh, Dimitri Papadopoulos" heard as one name. */
+function isRepeatedInside(words: readonly Word[], name: FoundName, at: number): FoundName | null {
+  if (at <= name.from || at >= name.to - 1 || textAt(words, at) !== textAt(words, name.from)) return null;
+  const isDoubleName =
+    textAt(words, at).length <= longestDoubled && (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0) <= 1;
+  const again = isDoubleName ? null : nameAt(words, at, "bare");
+  return again && { ...again, from: name.from };
+}
+
+/** "Ron Miller, no sorry, Don Miller". */
+function corrected({ words, isTaken }: NameWords, name: FoundName): FoundName | null {
+  for (let at = name.to; at < words.length; at += 1) {
+    const start = correctionEnd(words, at);
+    const next = start === null ? null : nameAt(words, skipLeadIns(words, start), "bare");
+    if (next && looksLikeName(words, next) && !isTaken(next)) return { ...next, from: name.from };
+  }
+  return null;
+}
+
+/** The place after "I mean", "with an I", or a "no" that stands by itself. */
+function correctionEnd(words: readonly Word[], at: number): number | null {
+  const found = longestAt(words, at, correctionBook);
+  if (found) return found.to;
+  const letter = ["a", "an"].includes(textAt(words, at + 1)) ? at + 2 : at + 1;
+  const isHint = ["with", "con"].includes(textAt(words, at)) && textAt(words, letter).length === 1;
+  if (isHint && words[letter + 1]?.stop === 1) return letter + 1;
+  const isNo = textAt(words, at) === "no" && words[at]?.stop !== 0 && words[at + 1]?.stop !== 0;
+  return isNo ? at + 1 : null;
+}
+
+function skipLeadIns(words: readonly Word[], from: number): number {
+  let at = from;
+  const isSkipped = () => leadIns.has(textAt(words, at)) || nameGreetings.has(textAt(words, at));
+  while (at < from + mostLeadIns && isSkipped()) at += 1;
+  return at;
+}
+
+function looksLikeName(words: readonly Word[], name: FoundName): boolean {
+  const first = words[name.from];
+  if (first === undefined || isEveryday(first.text)) return false;
+  return isGiven(first) || surnames.has(first.text) || isCapital(first);
+}

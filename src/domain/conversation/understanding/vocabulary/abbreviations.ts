@@ -1,0 +1,31 @@
+// How the words of an address are shortened.
+import { lookup } from "./lookup.ts";
+
+export const abbreviations = lookup<string>({
+  st: "street",
+  ave: "avenue",
+  av: "avenue",
+  rd: "road",
+  dr: "drive",
+  ln: "lane",
+  ct: "court",
+  blvd: "boulevard",
+  pl: "place",
+  ter: "terrace",
+  terr: "terrace",
+  trl: "trail",
+  cir: "circle",
+  pkwy: "parkway",
+  hwy: "highway",
+  n: "north",
+  s: "south",
+  e: "east",
+  w: "west",
+  ne: "northeast",
+  nw: "northwest",
+  se: "southeast",
+  sw: "southwest",
+  apt: "apartment",
+  ste: "suite",
+  bldg: "building",
+});

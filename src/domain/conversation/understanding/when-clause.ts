@@ -1,0 +1,78 @@
+// Where the clauses of an utterance begin, and what kind each is.
+import { findPhrases, longestAt, overlaps, phraseBook, type Span } from "./phrases.ts";
+import {
+  asideOpeners,
+  askingAbout,
+  askingBack,
+  askingForVisit,
+  butLeads,
+  clauseOpeners,
+  concluding,
+  purposes,
+  subjects,
+} from "./vocabulary/when-cues.ts";
+import { textAt, type Word } from "./words.ts";
+
+export interface Clause extends Span {
+  /** A reason, a condition or a purpose: "because Monday is nuts", "so I can be at work by nine". */
+  isAside: boolean;
+  /** "So Monday it is": what follows from the words before. */
+  isConclusion: boolean;
+  /** "Are you open on Sundays?" */
+  isQuestion: boolean;
+}
+
+const purposeBook = phraseBook({ purpose: purposes });
+const askingBook = phraseBook({ asking: askingAbout });
+const askingBackBook = phraseBook({ asking: askingBack });
+const visitBook = phraseBook({ visit: askingForVisit });
+const bounds = new Set(["before", "after", "until", "till", "since", "as", "antes", "despues", "hasta"]);
+const links = new Set(["and", "y"]);
+
+/** Cuts at pauses and at words that begin a clause. `pieces` are the days and times, which are never cut. */
+export function clausesOf(words: readonly Word[], pieces: readonly Span[], isOffered: boolean): Clause[] {
+  const isInside = (at: number) => pieces.some((piece) => at > piece.from && at < piece.to);
+  const starts = words.flatMap((_, at) => (at === 0 || (!isInside(at) && isStart(words, at, pieces)) ? [at] : []));
+  const asking = findPhrases(words, askingBook);
+  const back = isOffered ? findPhrases(words, askingBackBook).filter(({ from }) => words[from]?.stop !== 0) : [];
+  const hits = { asking: [...asking, ...back], visit: findPhrases(words, visitBook) };
+  return starts.map((from, i) => clauseOf(words, { from, to: starts[i + 1] ?? words.length }, hits));
+}
+
+interface Asking {
+  asking: readonly Span[];
+  visit: readonly Span[];
+}
+
+function isStart(words: readonly Word[], at: number, pieces: readonly Span[]): boolean {
+  const word = words[at];
+  if (word === undefined || word.stop > 0) return true;
+  const [text, before, next] = [word.text, textAt(words, at - 1), textAt(words, at + 1)];
+  if (text === "but") return !butLeads.has(before);
+  if (clauseOpeners.has(text)) return !(links.has(before) || before === "but" || before === "or");
+  if (links.has(text)) return subjects.has(next) || next === "then";
+  if (text === "or") return clauseOpeners.has(next) && next !== "when";
+  return bounds.has(text) && subjects.has(next) && !pieces.some((piece) => piece.from === at);
+}
+
+function clauseOf(words: readonly Word[], span: Span, { asking, visit }: Asking): Clause {
+  const isHere = (hit: Span) => hit.from >= span.from && overlaps(hit, span);
+  const opener = openerOf(words, span);
+  const isPurpose = opener === "so" && longestAt(words, span.from + 1, purposeBook) !== null;
+  return {
+    ...span,
+    isAside: isPurpose || isAside(words, span, opener),
+    isConclusion: concluding.has(opener) && !isPurpose,
+    isQuestion: asking.some(isHere) && !visit.some(isHere),
+  };
+}
+
+function isAside(words: readonly Word[], { from }: Span, opener: string): boolean {
+  if (!asideOpeners.has(opener)) return false;
+  return !bounds.has(opener) || subjects.has(textAt(words, from + (textAt(words, from) === opener ? 1 : 2)));
+}
+
+function openerOf(words: readonly Word[], { from }: Span): string {
+  const text = textAt(words, from);
+  return links.has(text) || text === "but" || text === "just" ? textAt(words, from + 1) : text;
+}

@@ -1,0 +1,65 @@
+// Days said one after the other that are one: "Thursday the 3rd", "next week Tuesday", "Monday through Wednesday".
+import { Temporal } from "../../../platform/time.ts";
+import type { DayPiece } from "./day-piece.ts";
+import { moving, throughLinks } from "./vocabulary/time.ts";
+import { textAt, type Word } from "./words.ts";
+
+const openers = new Set(["between", "from", "entre", "de", "del"]);
+const quiet = new Set(["the", "el", "on", "of", "de", "del", "that", "is", "que", "es", "in", "la", "for", "a"]);
+
+export function joinedDays(words: readonly Word[], days: readonly DayPiece[]): DayPiece[] {
+  const joined: DayPiece[] = [];
+  for (const day of days) {
+    const before = joined.at(-1);
+    const one = before && !before.isOver && !day.isOver ? join(words, before, day) : null;
+    if (one) joined[joined.length - 1] = one;
+    else joined.push(day);
+  }
+  return joined;
+}
+
+function join(words: readonly Word[], first: DayPiece, second: DayPiece): DayPiece | null {
+  const between = words.slice(first.to, second.from).map((word) => word.text);
+  const through = throughAt(words, first, between);
+  if (through) return isBefore(first.first, second.first) ? { ...first, end: second.end, to: second.to } : null;
+  if (words[second.from]?.stop === 2 || between.length > 3 || !between.every((text) => quiet.has(text))) return null;
+  const span = { from: first.from, to: second.to };
+  if (isWithin(second, first)) return { ...second, ...span };
+  if (isWithin(first, second)) return { ...first, ...span };
+  const isBeside = words[second.from]?.stop === 0 || isWeek(first) || second.isBare;
+  if (!isBeside) return null;
+  if (second.isDate && !isWeek(first)) return { ...second, ...span };
+  return dayWithin(first, second) ?? dayWithin(second, { ...first, to: second.to });
+}
+
+/** "To", "through", "hasta" between two days; "and" only after "between". */
+function throughAt(words: readonly Word[], first: DayPiece, between: readonly string[]): boolean {
+  const [link] = between;
+  if (link === undefined || between.length > 2 || words.some((word) => moving.has(word.text))) return false;
+  const isOpened = openers.has(textAt(words, first.from - 1));
+  if ((link === "and" || link === "y") && isOpened) return true;
+  return throughLinks.has(link) && (link !== "a" || isOpened);
+}
+
+function isBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(a, b) < 0;
+}
+
+function isWithin(day: DayPiece, span: DayPiece): boolean {
+  return !isBefore(day.first, span.first) && !isBefore(span.end, day.end);
+}
+
+function isWeek(day: DayPiece): boolean {
+  return day.end.since(day.first).days >= 3;
+}
+
+/** "Next week Tuesday": the Tuesday of that week. */
+function dayWithin(week: DayPiece, day: DayPiece): DayPiece | null {
+  if (!isWeek(week) || isWeek(day)) return null;
+  const date = [day.first, day.first.add({ days: 7 })].find(
+    (candidate) => !isBefore(candidate, week.first) && isBefore(candidate, week.end),
+  );
+  if (date === undefined) return null;
+  const span = { from: Math.min(week.from, day.from), to: Math.max(week.to, day.to) };
+  return { ...day, first: date, end: date.add({ days: 1 }), ...span };
+}

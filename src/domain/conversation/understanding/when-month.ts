@@ -1,0 +1,53 @@
+// A whole month or a third of one: "sometime in January", "early December", "a finales de mes".
+import { Temporal } from "../../../platform/time.ts";
+import type { DayContext, DayPiece } from "./day-piece.ts";
+import { longestAt, phraseBook } from "./phrases.ts";
+import { nextYearAt } from "./spoken-month-day.ts";
+import { months } from "./vocabulary/time.ts";
+import { textAt, type Word } from "./words.ts";
+
+type Third = "whole" | "early" | "mid" | "late";
+
+const leads = phraseBook<Third>({
+  whole: ["in|during|this|next|sometime", "sometime in", "any day|time in", "en|durante", "en el mes de", "the month of"],
+  early: [
+    "[in] early",
+    "[at|in] [the] beginning|start|first [part|week] [of]",
+    "[a] principios|inicios|comienzos de",
+    "[la] primera semana de",
+  ],
+  mid: ["[in] mid", "[in|about] [the] middle [of]", "[a] mediados de"],
+  late: ["[in] late", "[at] [the] end [of]", "[in] [the] last part|week of", "[a] fines|finales|fin de"],
+});
+/** Names that are other words too. */
+const doubtful = new Set(["may", "march", "mar", "dec", "sep", "jun", "jul", "jan"]);
+const followers = new Set(["sometime", "would", "works", "is", "please", "maybe", "if", "at", "or"]);
+
+/** The month, or a third of it, that begins at word `at`. */
+export function monthsAt(words: readonly Word[], at: number, { today, isAsked }: DayContext): DayPiece | null {
+  const lead = longestAt(words, at, leads);
+  const place = lead?.to ?? at;
+  const name = textAt(words, place);
+  const month = months[name];
+  if (month === undefined || (lead !== null && words[place]?.stop === 2)) return null;
+  if (lead === null && !(isAsked && mayStandAlone(words, place, name))) return null;
+  const next = nextYearAt(words, place + 1);
+  const year = today.year + (next !== null || month < today.month ? 1 : 0);
+  const days = thirdOf(Temporal.PlainDate.from({ year, month, day: 1 }), lead?.label ?? "whole");
+  const first = Temporal.PlainDate.compare(days.first, today) < 0 ? today : days.first;
+  if (Temporal.PlainDate.compare(first, days.end) >= 0) return null;
+  return { first, end: days.end, from: at, to: next ?? place + 1, isDate: false, isDoubtful: false };
+}
+
+/** "October sometime", "maybe February". */
+function mayStandAlone(words: readonly Word[], at: number, name: string): boolean {
+  const after = words[at + 1];
+  return !doubtful.has(name) && (after === undefined || after.stop > 0 || followers.has(after.text));
+}
+
+function thirdOf(first: Temporal.PlainDate, third: Third): { first: Temporal.PlainDate; end: Temporal.PlainDate } {
+  const end = first.add({ months: 1 });
+  if (third === "early") return { first, end: first.add({ days: 10 }) };
+  if (third === "mid") return { first: first.add({ days: 10 }), end: first.add({ days: 20 }) };
+  return third === "late" ? { first: first.add({ days: 20 }), end } : { first, end };
+}

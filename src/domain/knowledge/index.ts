@@ -1,0 +1,12 @@
+export { addEntry } from "./add-entry.ts";
+export { answerGap } from "./answer-gap.ts";
+export { changeEntry } from "./change-entry.ts";
+export { dismissGap } from "./dismiss-gap.ts";
+export { listEntries } from "./list-entries.ts";
+export { listGaps } from "./list-gaps.ts";
+export { noteGap } from "./note-gap.ts";
+export { removeEntry } from "./remove-entry.ts";
+export type { Gap } from "./rules/gap.ts";
+export { knowledgeLimits, type ListedEntry } from "./rules/knowledge.ts";
+export { seedDemoKnowledge } from "./seed-demo-knowledge.ts";
+export { selectKnowledge } from "./store.ts";
