@@ -1,5 +1,5 @@
 // Every outside thing the product needs, on one page. Adapters implement these; compose.ts joins the two.
-import type { ModelQuestion, ModelReading } from "./conversation/understanding/model-reading.ts";
+import type { ModelQuestion, ModelReading } from "./conversation/index.ts";
 import type { EventMessage } from "./events.ts";
 
 /** The fields of a form; a name sent several times has a list of values. */

@@ -115,7 +115,9 @@ abstract class CallSessionObject extends DurableObject<Env> implements CallSessi
     if (isNew) journal.setFirstDelivery(turn.deliveryId);
     const isSettled = await isDoneWithin(runtime.settle(ctx), fillerAfterMs);
     const body = journal.keepAnswer(answerKey(turn), (sentences) =>
-      JSON.stringify(answerTo(turn, journal.state(), { sentences, isSettled, transferTo: journal.opening().policy.transferTo })),
+      JSON.stringify(
+        answerTo(turn, journal.state(), { sentences, isSettled, transferTo: journal.opening().policy.transferTo }),
+      ),
     );
     if (isSettled && session.isEnded()) await session.windDown();
     this.ctx.waitUntil(runtime.settle(ctx).then(() => runtime.finish(ctx)));

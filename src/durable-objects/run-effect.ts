@@ -1,6 +1,13 @@
 // Effects that reach the outside, each through one verb. The effect's number makes the key, so that running one again
 // after a crash does nothing twice.
-import { type Opening, recordCall, reportEmergency, requestCallback, sendVisitCode, toRecord } from "../domain/calls/index.ts";
+import {
+  type Opening,
+  recordCall,
+  reportEmergency,
+  requestCallback,
+  sendVisitCode,
+  toRecord,
+} from "../domain/calls/index.ts";
 import type { Ctx } from "../domain/context.ts";
 import type { ConversationEffect, ConversationEvent, ConversationState } from "../domain/conversation/index.ts";
 import { noteGap } from "../domain/knowledge/index.ts";

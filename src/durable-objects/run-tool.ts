@@ -17,19 +17,6 @@ type Tool = Extract<ConversationEffect, { type: ToolKind }>;
 
 const mostAttempts = 3;
 
-const toolKinds: ReadonlySet<string> = new Set<ToolKind>([
-  "find_slots",
-  "book",
-  "find_visits",
-  "send_code",
-  "move_visit",
-  "cancel_visit",
-]);
-
-export function isTool(effect: ConversationEffect): effect is Tool {
-  return toolKinds.has(effect.type);
-}
-
 export async function runTool(ctx: Ctx, effect: Tool, session: Session): Promise<ConversationEvent> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -43,19 +30,21 @@ export async function runTool(ctx: Ctx, effect: Tool, session: Session): Promise
   }
 }
 
+type Run<E> = (ctx: Ctx, effect: E, session: Session) => Promise<ConversationEvent>;
+
+const runs: { [K in ToolKind]: Run<Extract<Tool, { type: K }>> } = {
+  find_slots: runFindSlots,
+  book: runBook,
+  find_visits: runFindVisits,
+  send_code: runSendCode,
+  move_visit: runMoveVisit,
+  cancel_visit: runCancelVisit,
+};
+
+export function isTool(effect: ConversationEffect): effect is Tool {
+  return effect.type in runs;
+}
+
 function run(ctx: Ctx, effect: Tool, session: Session): Promise<ConversationEvent> {
-  switch (effect.type) {
-    case "find_slots":
-      return runFindSlots(ctx, effect, session);
-    case "book":
-      return runBook(ctx, effect, session);
-    case "find_visits":
-      return runFindVisits(ctx, effect, session);
-    case "send_code":
-      return runSendCode(ctx, effect, session);
-    case "move_visit":
-      return runMoveVisit(ctx, effect, session);
-    case "cancel_visit":
-      return runCancelVisit(ctx, effect, session);
-  }
+  return (runs[effect.type] as Run<Tool>)(ctx, effect, session);
 }

@@ -99,7 +99,8 @@ async function runNow(ctx: Ctx, journal: SessionJournal, { seq, effect }: Pendin
 function say(ctx: Ctx, journal: SessionJournal, { seq, lines }: { seq: number; lines: readonly Line[] }): void {
   const spoken = lines.map((line) => speak(line, { opening: journal.opening(), state: journal.state() }));
   const stopped = spoken.flatMap(({ stopped: claims }) => claims);
-  if (stopped.length > 0) ctx.log.event("error", "sentence_stopped", { lines: lines.map(({ key }) => key), claims: stopped });
+  if (stopped.length > 0)
+    ctx.log.event("error", "sentence_stopped", { lines: lines.map(({ key }) => key), claims: stopped });
   const text = spoken.map((sentence) => sentence.text).join(" ");
   journal.appendSaid(seq, { role: "assistant", text, lines: lines.map(({ key }) => key), at: toMs(ctx.clock()) });
 }

@@ -19,7 +19,8 @@ beforeEach(async () => {
   await freshStore();
   await requestCallback(testContext(env).ctx, {
     key: "k",
-    reason: "message", address: null,
+    reason: "message",
+    address: null,
     name: null,
     phone: null,
     words: "call me",

@@ -106,7 +106,14 @@ describe("news", () => {
       phone: ann,
       name: null,
     } as const;
-    await requestCallback(ctx, { ...caller, key: "k", reason: "message", address: null, words: "call me", isEmergency: false });
+    await requestCallback(ctx, {
+      ...caller,
+      key: "k",
+      reason: "message",
+      address: null,
+      words: "call me",
+      isEmergency: false,
+    });
     await settle();
     const { deliver, gateway } = worker();
     await deliver([...recorded.events, await emergencyMessage()]);

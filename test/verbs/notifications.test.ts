@@ -209,7 +209,13 @@ describe("an emergency", () => {
 describe("somebody who waits to be called back", () => {
   const ask = async () => {
     const { ctx } = testContext(env);
-    const wish = { reason: "message", address: null, words: "about the heater", isEmergency: false, phone: ann } as const;
+    const wish = {
+      reason: "message",
+      address: null,
+      words: "about the heater",
+      isEmergency: false,
+      phone: ann,
+    } as const;
     const { callbackId } = await requestCallback(ctx, { ...caller, ...wish, key: "call-1:5" });
     return news("callback.requested", callbackId);
   };

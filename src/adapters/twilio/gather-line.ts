@@ -1,5 +1,5 @@
 import type { CallLine } from "../../domain/ports.ts";
-import { replyText, sayAndDial, sayAndComeBack, sayAndHangUp, sayAndListen } from "./twiml.ts";
+import { replyText, sayAndComeBack, sayAndDial, sayAndHangUp, sayAndListen } from "./twiml.ts";
 import { readVoiceForm } from "./voice-form.ts";
 
 /** Phone calls over Twilio's Gather: each answer is one form to `publicBaseUrl` (an origin without a trailing slash). */

@@ -19,7 +19,10 @@ const voiceFormSchema = z.object({
   SpeechResult: words,
   Digits: words,
   // https://www.twilio.com/docs/voice/twiml/dial#attributes-action-parameters
-  DialCallStatus: z.enum(["completed", "answered", "busy", "no-answer", "failed", "canceled"]).optional().catch(undefined),
+  DialCallStatus: z
+    .enum(["completed", "answered", "busy", "no-answer", "failed", "canceled"])
+    .optional()
+    .catch(undefined),
 });
 
 // Our own numbers in the action URL: absent on the first ring.

@@ -20,5 +20,14 @@ export async function prepareCall(ctx: Ctx, start: CallStart): Promise<Opening> 
   );
   const { tenant } = ctx;
   const hasModel = ctx.ports.model !== null;
-  return toOpening(start, { tenant, settings, caller, lastVisit, knowledge, hasModel, modelSpent, now: toMs(ctx.clock()) });
+  return toOpening(start, {
+    tenant,
+    settings,
+    caller,
+    lastVisit,
+    knowledge,
+    hasModel,
+    modelSpent,
+    now: toMs(ctx.clock()),
+  });
 }

@@ -28,7 +28,8 @@ export function hear(state: ConversationState, event: HeardEvent, policy: Conver
   if (isWaiting(state.open.kind) || state.listening !== null) return { state, effects: [] };
   const { at, text, digits } = event;
   const { reading, context } = readAnswer(state, event, policy);
-  const isClear = reading.emergency !== null || takesOwnWords.has(state.open.kind) || !needsModel(reading, context.asked);
+  const isClear =
+    reading.emergency !== null || takesOwnWords.has(state.open.kind) || !needsModel(reading, context.asked);
   if (!policy.hasModel || isClear) return act(state, { reading, context, digits, entryId: null }, policy);
   const entries = policy.knowledge.map(({ id, questions }) => ({ id, question: questions[state.language][0] ?? "" }));
   const { asked, language, services } = context;
@@ -39,7 +40,7 @@ export function hear(state: ConversationState, event: HeardEvent, policy: Conver
 }
 
 /** What these questions take is not interpreted. */
-const takesOwnWords: ReadonlySet<QuestionKind> = new Set(["message", "visit-code"]);
+const takesOwnWords: ReadonlySet<QuestionKind> = new Set(["message", "outside", "visit-code"]);
 
 /** The model has read the words, or has not in time: on with both readings, or with our own. */
 export function heardAgain(state: ConversationState, model: ModelReading | null, policy: ConversationPolicy): Step {
@@ -67,7 +68,11 @@ function act(before: ConversationState, understood: Understood, policy: Conversa
     policy,
   };
   const alarm = raiseAlarm(heard);
-  const hearing: Hearing = { ...heard, state: alarm.state, learned: alarm.isRaised ? [...learned, "emergency"] : learned };
+  const hearing: Hearing = {
+    ...heard,
+    state: alarm.state,
+    learned: alarm.isRaised ? [...learned, "emergency"] : learned,
+  };
   const next = respond(hearing);
   const more = alarm.isRaised ? [] : tellMore(state, next.state, policy);
   return after([...alarm.effects, ...more], next);

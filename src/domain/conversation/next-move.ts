@@ -1,7 +1,7 @@
 // Looks at what is known and picks what to do next: ask for the first thing missing, or look for times.
 
-import { isServed } from "../knowledge/rules/service-area.ts";
 import { wallMinute } from "../../platform/time.ts";
+import { isServed } from "../knowledge/rules/service-area.ts";
 import type { ConversationPolicy } from "./policy.ts";
 import { type Need, questionFor } from "./questions.ts";
 import type { ConversationState, OpenQuestion } from "./state.ts";
@@ -24,15 +24,17 @@ export function nextMove(state: ConversationState, policy: ConversationPolicy): 
   if (place !== undefined && isTownUnknown(state, policy)) return askTown(state, place);
   const missing = firstMissing(state);
   if (missing === null) return lookForTimes(state, policy);
-  if (missing === "address" && policy.knownCaller?.address != null && !state.isForOther) return offerKnownAddress(state, policy);
-  if (missing === "name" && state.isForOther) return ask(state, { kind: "name", tries: 0 }, { key: "ask_name_of_other" });
+  if (missing === "address" && policy.knownCaller?.address != null && !state.isForOther)
+    return offerKnownAddress(state, policy);
+  if (missing === "name" && state.isForOther)
+    return ask(state, { kind: "name", tries: 0 }, { key: "ask_name_of_other" });
   return ask(state, { kind: missing, tries: 0 }, questionFor(missing, 0));
 }
 
 /** Nobody drives there, so nothing is booked; the owner may still want the job. */
 function leaveOutside(state: ConversationState, { city, postalCode }: Address): Step {
   const place = city ?? postalCode ?? "";
-  return ask(state, { kind: "message", tries: 0 }, { key: "out_of_area", place }, { key: "ask_message" });
+  return ask(state, { kind: "outside", tries: 0 }, { key: "out_of_area", place }, { key: "ask_message" });
 }
 
 /** Asked once, of an address that was told in this conversation. */

@@ -51,6 +51,7 @@ const askedFor: Record<OpenQuestion["kind"], Asked> = {
   booking: "confirm",
   correction: "confirm",
   message: null,
+  outside: "address",
   "callback-number": "phone",
   "anything-else": "confirm",
   waitlist: "confirm",

@@ -24,6 +24,7 @@ const names: Record<QuestionKind, StageName> = {
   booking: "CONFIRM_SLOT",
   correction: "CONFIRM_SLOT",
   message: "TAKE_MESSAGE",
+  outside: "TAKE_MESSAGE",
   "callback-number": "TAKE_MESSAGE",
   "slots-pending": "ASK_SCHEDULE",
   "booking-pending": "CONFIRM_SLOT",

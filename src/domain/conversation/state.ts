@@ -21,6 +21,8 @@ export type OpenQuestion =
   /** What was read back is wrong somewhere. */
   | { kind: "correction"; tries: number; slot: Slot }
   | { kind: "message"; tries: number }
+  /** The place is outside the area: a message, or another place. */
+  | { kind: "outside"; tries: number }
   /** A message is taken, but nobody knows whom to call. */
   | { kind: "callback-number"; tries: number; words: string }
   | { kind: "anything-else"; tries: number }

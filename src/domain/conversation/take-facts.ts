@@ -17,6 +17,7 @@ const questionOf: Partial<Record<QuestionKind, QuestionKind>> = {
   "known-address": "address",
   city: "address",
   identity: "address",
+  outside: "address",
   "new-time": "slot",
 };
 

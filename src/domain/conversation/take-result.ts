@@ -2,8 +2,8 @@
 import type { ConversationEvent } from "./events.ts";
 import type { ConversationPolicy } from "./policy.ts";
 import { afterCode, afterLookup } from "./stages/change-booking.ts";
-import { afterCancel, afterMove, afterRefusedChange } from "./stages/confirm-change.ts";
 import { afterBooking, afterRefusal } from "./stages/confirm-booking.ts";
+import { afterCancel, afterMove, afterRefusedChange } from "./stages/confirm-change.ts";
 import { afterTransfer } from "./stages/hand-off.ts";
 import { offerSlots } from "./stages/offer-slots.ts";
 import { admitDoubt, fallBackToMessage } from "./stages/take-message.ts";

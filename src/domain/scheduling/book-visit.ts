@@ -130,7 +130,10 @@ function laneWrite(ctx: Ctx, { request, settings }: BookVisit, appointmentId: Id
 function newResult({ key, request }: BookVisit, written: readonly Written[]): BookVisitResult {
   const customerId = written[customerWriteCount]?.rows[0]?.customer_id;
   invariant(typeof customerId === "string", "a booked visit has a customer");
-  return { kind: "booked", booked: { appointmentId: deriveId("appointment", key), version: 1, customerId, slot: request.slot } };
+  return {
+    kind: "booked",
+    booked: { appointmentId: deriveId("appointment", key), version: 1, customerId, slot: request.slot },
+  };
 }
 
 /** What this key booked when it was used first; null when it booked nothing. */

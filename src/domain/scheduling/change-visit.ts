@@ -22,7 +22,10 @@ export interface VisitChange {
 }
 
 /** `changed_meanwhile`: the visit is not what it was when it was read, and nothing was done. */
-export type MoveResult = { kind: "moved"; visit: StandingVisit } | { kind: "slot_taken" } | { kind: "changed_meanwhile" };
+export type MoveResult =
+  | { kind: "moved"; visit: StandingVisit }
+  | { kind: "slot_taken" }
+  | { kind: "changed_meanwhile" };
 export type CancelResult = { kind: "cancelled" } | { kind: "changed_meanwhile" };
 
 /** A time that is past is taken. One trip, one more when the key was used before. */
@@ -78,10 +81,7 @@ function laneFor({ appointmentId, slot, isEmergency }: StandingVisit, settings: 
   };
 }
 
-async function tryChange(
-  ctx: Ctx,
-  change: Change,
-): Promise<"done" | "duplicate" | "slot_taken" | "changed_meanwhile"> {
+async function tryChange(ctx: Ctx, change: Change): Promise<"done" | "duplicate" | "slot_taken" | "changed_meanwhile"> {
   try {
     return (await commit(ctx, change)).kind === "committed" ? "done" : "duplicate";
   } catch (error) {

@@ -32,7 +32,14 @@ export async function answerVoice(c: HttpContext): Promise<Response> {
 
 /** Our own database hangs: the line comes back for the same answer, which is given once it is there. */
 function askToWait({ turn, part }: CallTurn): CallAnswer {
-  return { sentences: ["One moment, please."], language: "en", next: "wait", nextTurn: turn, nextPart: part, transferTo: null };
+  return {
+    sentences: ["One moment, please."],
+    language: "en",
+    next: "wait",
+    nextTurn: turn,
+    nextPart: part,
+    transferTo: null,
+  };
 }
 
 /** Tried again once: an object that was restarted under our hands still has the turn on disk. */

@@ -19,7 +19,14 @@ export interface Heard {
   goesOnAt: { turn: number; part: number } | null;
 }
 
-const answer: CallAnswer = { sentences: ["Hello."], language: "en", next: "listen", nextTurn: 1, nextPart: 0, transferTo: null };
+const answer: CallAnswer = {
+  sentences: ["Hello."],
+  language: "en",
+  next: "listen",
+  nextTurn: 1,
+  nextPart: 0,
+  transferTo: null,
+};
 const turn: CallTurn = {
   providerCallId: `CA${"0123456789abcdef".repeat(2)}`,
   turn: 3,

@@ -33,7 +33,14 @@ function play(document: { contentType: string; body: string }): Heard {
 
 callLineContract("Twilio's Gather", () => ({ line, request, play, readReply: readTextAnswer }));
 
-const greeting = { sentences: ["Hello."], language: "en", next: "listen", nextTurn: 1, nextPart: 0, transferTo: null } as const;
+const greeting = {
+  sentences: ["Hello."],
+  language: "en",
+  next: "listen",
+  nextTurn: 1,
+  nextPart: 0,
+  transferTo: null,
+} as const;
 
 describe("Twilio's Gather", () => {
   it("hears speech and keys in the caller's language, and reports silence", () => {

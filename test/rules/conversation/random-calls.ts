@@ -74,7 +74,11 @@ type Act =
 
 const strayResults: ConversationEvent[] = [
   { type: "slots_found", at: now, slots: [mondayAtNine], isExact: true },
-  { type: "booking_made", at: now, booked: { appointmentId: "appt_9", version: 1, customerId: "cust_9", slot: mondayAtNine } },
+  {
+    type: "booking_made",
+    at: now,
+    booked: { appointmentId: "appt_9", version: 1, customerId: "cust_9", slot: mondayAtNine },
+  },
   { type: "booking_refused", at: now, reason: "slot_taken" },
   { type: "tool_failed", at: now, effect: "book" },
 ];
@@ -153,7 +157,11 @@ function slotsEvent(plan: Tools, index: number): ConversationEvent {
 function bookingEvent(plan: Tools, index: number, booked: ReturnType<typeof slot>): ConversationEvent {
   const how = plan.bookings[index % plan.bookings.length];
   if (how === "made") {
-    return { type: "booking_made", at: now, booked: { appointmentId: "appt_1", version: 1, customerId: "cust_1", slot: booked } };
+    return {
+      type: "booking_made",
+      at: now,
+      booked: { appointmentId: "appt_1", version: 1, customerId: "cust_1", slot: booked },
+    };
   }
   return how === "taken"
     ? { type: "booking_refused", at: now, reason: "slot_taken" }

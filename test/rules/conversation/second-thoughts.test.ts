@@ -55,14 +55,14 @@ describe("a no to what was read back", () => {
 });
 
 describe("after the booking", () => {
-  it.each([
-    "wrong number",
-    "wrong address",
-  ])("%j goes to the owner, and the caller hears that the visit stands", (words) => {
-    const talk = booked().hear(words);
-    expect(talk.said).toEqual(["change_passed_on", "goodbye"]);
-    expect(talk.find("take_message")).toMatchObject([{ reason: "visit_note" }]);
-  });
+  it.each(["wrong number", "wrong address"])(
+    "%j goes to the owner, and the caller hears that the visit stands",
+    (words) => {
+      const talk = booked().hear(words);
+      expect(talk.said).toEqual(["change_passed_on", "goodbye"]);
+      expect(talk.find("take_message")).toMatchObject([{ reason: "visit_note" }]);
+    },
+  );
 
   it.each(["gate code 4411", "beware of dog", "yes the gate code is 4411", "park in the back"])(
     "%j is noted",

@@ -39,7 +39,14 @@ describe("emergencies", () => {
   });
 
   it("reach the owner though the caller declines a visit", () => {
-    const talk = startTalk(newCaller).hear("my basement is flooding", "12 Oak Street, Olathe", "Jane Doe", "no", "no", "no");
+    const talk = startTalk(newCaller).hear(
+      "my basement is flooding",
+      "12 Oak Street, Olathe",
+      "Jane Doe",
+      "no",
+      "no",
+      "no",
+    );
     expect(talk.find("alert_owner")).toHaveLength(2);
     expect(talk.find("take_message")).toMatchObject([{ reason: "declined", isEmergency: true }]);
     expect(talk.state.outcome).toBe("emergency");

@@ -111,6 +111,58 @@ describe("who names a day or a part of it", () => {
   });
 });
 
+describe("who names more than one time", () => {
+  const monday = between("2026-11-23T00:00", "2026-11-24T00:00");
+  const wednesday = between("2026-11-25T08:00", "2026-11-25T12:00");
+
+  it("is offered both, the first one surely", () => {
+    const when = { ...wednesday, or: [monday] };
+    expect(offer({ when })).toEqual({ starts: ["2026-11-23T08:00", "2026-11-25T08:00"], isExact: true });
+    expect(offer({ when, isEmergency: true }).starts[0]).toBe("2026-11-25T08:00");
+  });
+
+  it("is offered the other one, as wished, when the first is full", () => {
+    const given = offer({ when: { ...monday, or: [wednesday] } }, without("2026-11-23"));
+    expect(given).toEqual({ starts: ["2026-11-25T08:00", "2026-11-25T09:00"], isExact: true });
+  });
+
+  it("is offered what is nearest to either when both are full", () => {
+    const given = offer(
+      { when: { ...monday, or: [wednesday] } },
+      without("2026-11-23", "2026-11-25T0", "2026-11-25T11"),
+    );
+    expect(given.isExact).toBe(true);
+    const none = offer(
+      { when: { ...monday, or: [wednesday] } },
+      without("2026-11-23", "2026-11-24", "2026-11-25T0", "2026-11-25T10", "2026-11-25T11"),
+    );
+    expect(none).toEqual({ starts: ["2026-11-25T12:00", "2026-11-26T08:00"], isExact: false });
+  });
+});
+
+describe("who leaves a time out", () => {
+  const fortnight = between("2026-11-22T09:00", "2026-12-06T09:00");
+  const monday = between("2026-11-23T00:00", "2026-11-24T00:00");
+
+  it("hears nothing of it", () => {
+    const given = offer({ when: { ...fortnight, except: [monday] } });
+    expect(given).toEqual({ starts: ["2026-11-24T08:00", "2026-11-24T12:00"], isExact: true });
+  });
+
+  it("hears no morning when mornings are left out", () => {
+    const except = ["2026-11-23", "2026-11-24"].map((date) => between(`${date}T00:00`, `${date}T12:00`));
+    const given = offer({ when: { ...between("2026-11-23T00:00", "2026-11-25T00:00"), except } });
+    expect(given).toEqual({ starts: ["2026-11-23T12:00", "2026-11-24T12:00"], isExact: true });
+  });
+
+  it("hears the time left out only where nothing else is free", () => {
+    const when = { ...monday, except: [between("2026-11-23T00:00", "2026-11-23T12:00")] };
+    const onlyMorning = [hourLong("2026-11-23T09:00"), hourLong("2026-11-30T09:00")];
+    expect(offer({ when }, onlyMorning)).toEqual({ starts: ["2026-11-23T09:00", "2026-11-30T09:00"], isExact: false });
+    expect(offer({ when, isEmergency: true }, onlyMorning).starts).toContain("2026-11-30T09:00");
+  });
+});
+
 describe("an emergency", () => {
   it("hears the earliest time, and the next an hour later", () => {
     expect(offer({ isEmergency: true }).starts).toEqual(["2026-11-23T08:00", "2026-11-23T09:00"]);

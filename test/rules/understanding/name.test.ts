@@ -79,7 +79,7 @@ const waysToSayIt: readonly [string, string | null][] = [
   ["mark price", "Mark Price"],
   ["oh sure will park that's me", "Will Park"],
   ["dusty rhodes sir", "Dusty Rhodes"],
-  ["Price", "Price"],
+  ["Will", "Will"],
   ["professor linda chow", "Linda Chow"],
   ["le habla don ramiro", "Ramiro"],
   ["don miller", "Don Miller"],

@@ -92,6 +92,60 @@ const wishes: readonly [string, Intent][] = [
   ["who is this", "question"],
 ];
 
+const asides: readonly [string, string | null][] = [
+  ["Hi there, my water heater is leaking", "my water heater is leaking"],
+  ["Hi here, my water heater is leaking", "my water heater is leaking"],
+  ["hello there, how are you today? my water heater is leaking", "my water heater is leaking"],
+  ["hi there how are you doing today, so my water heater is leaking", "my water heater is leaking"],
+  ["hey, good morning, how's it going, my water heater is leaking", "my water heater is leaking"],
+  ["good morning, hope you're doing well, my toilet won't flush", "my toilet won't flush"],
+  ["yeah hi um I was wondering if you could help me, my toilet won't flush", "my toilet won't flush"],
+  ["yes ma'am my toilet won't flush", "my toilet won't flush"],
+  ["Hi, thanks for taking my call, my toilet won't flush", "my toilet won't flush"],
+  ["hello, is this the plumber? my toilet won't flush", "my toilet won't flush"],
+  ["Hi, my name is Jane Doe and my toilet won't flush", "my toilet won't flush"],
+  ["so basically what's happening is the kitchen sink is clogged", "the kitchen sink is clogged"],
+  ["okay so the kitchen sink is clogged, if that makes sense", "the kitchen sink is clogged"],
+  ["the kitchen sink is clogged, hold on let me shut the door", "the kitchen sink is clogged"],
+  ["well I don't know much about plumbing but the kitchen sink is clogged", "the kitchen sink is clogged"],
+  ["not sure what's going on but the kitchen sink is clogged", "the kitchen sink is clogged"],
+  ["the kitchen sink is clogged I guess", "the kitchen sink is clogged"],
+  ["the kitchen sink is clogged, thank you", "the kitchen sink is clogged"],
+  ["sorry, the baby's crying, the kitchen sink is clogged", "the kitchen sink is clogged"],
+  ["the kitchen sink is clogged, how much do you charge?", "the kitchen sink is clogged"],
+  ["the kitchen sink is clogged. How soon can you get here?", "the kitchen sink is clogged"],
+  ["it's not the faucet, it's the pipe under the sink", "it's the pipe under the sink"],
+  ["no it isn't the sink, it's the water heater", "it's the water heater"],
+  ["not the toilet, the drain in the tub", "the drain in the tub"],
+  ["hola buenas tardes, cómo está, se tapó el fregadero", "se tapó el fregadero"],
+  ["buenos días señorita, fíjese que se tapó el fregadero", "se tapó el fregadero"],
+  ["oiga mire, se tapó el fregadero por favor", "se tapó el fregadero"],
+  ["buenas, disculpe la molestia, es que se tapó el fregadero", "se tapó el fregadero"],
+  ["hola qué tal, le llamo porque se tapó el fregadero", "se tapó el fregadero"],
+  ["no es el calentador, es la llave", "es la llave"],
+  ["it's an emergency kind of but my sink is dripping", "my sink is dripping"],
+  ["hi there, how are you today?", null],
+  ["hello there", null],
+  ["there, how are you today?", null],
+  ["hold on one second", null],
+  ["hola, buenas tardes, ¿cómo está?", null],
+  ["good morning how's it going", null],
+  ["I have a quick question", null],
+  ["yeah hi I'm looking for some help", null],
+  ["thanks for calling me back", null],
+  ["I need some work done", null],
+  ["well where do I start", null],
+  ["espéreme tantito ahorita le digo", null],
+  ["no sé cómo explicarle", null],
+  ["it's hard to explain", null],
+  ["can you hear me okay", null],
+  ["I talked to you last week, my sink's been dripping", "my sink's been dripping"],
+  [
+    "I'm standing here looking at it, there's a leak under the bathroom vanity",
+    "there's a leak under the bathroom vanity",
+  ],
+];
+
 const problemIn = (text: string) => readUtterance(text, demoContext({ asked: "problem" })).problem;
 
 describe("the problem a caller was asked for", () => {
@@ -114,5 +168,9 @@ describe("the problem a caller was asked for", () => {
     expect(volunteered("the toilet is, um, clogged and my number is 913 555 0123")).toBe("the toilet is clogged");
     expect(volunteered("my sink is leaking, could you come tomorrow at 2")).toBe("my sink is leaking");
     expect(volunteered("my water heater's busted. This is Bob O'Brien")).toBe("my water heater's busted");
+  });
+
+  it.each(asides)("is told without greetings, remarks and what is denied: %j is %j", (text, expected) => {
+    expect(problemIn(text)?.value ?? null).toBe(expected);
   });
 });

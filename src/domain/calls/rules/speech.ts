@@ -1,13 +1,13 @@
 // Lines into sentences, none of which claims what the business has not said and the database does not hold.
 import {
   type ConversationState,
+  fixedTime,
   type Line,
   type RenderContext,
   renderLine,
   type Slot,
   spokenHours,
   spokenTime,
-  fixedTime,
 } from "../../conversation/index.ts";
 import { type Claim, type Evidence, unsupportedClaims } from "../../knowledge/rules/price-guard.ts";
 import { type Opening, toRenderContext } from "./opening.ts";
@@ -42,10 +42,7 @@ function evidenceOf(line: Line, { opening, state, context }: Speaking): Evidence
   return {
     sumsCents: sumsOf(line),
     texts: [opening.policy.businessName, ...textsOf(line, language)],
-    times: slotsOf(line).flatMap(({ start }) => [
-      spokenTime(start, zone, language),
-      fixedTime(start, zone),
-    ]),
+    times: slotsOf(line).flatMap(({ start }) => [spokenTime(start, zone, language), fixedTime(start, zone)]),
     committed: isCommitted(line, state),
   };
 }

@@ -71,8 +71,7 @@ export const en: Wording = {
   safety: ({ kind }) => safety[kind],
   telling_owner: () => "I am passing this on to the owner right now.",
   declined: () => "All right, I won't schedule anything right now. Somebody will follow up with you.",
-  ask_waitlist: () =>
-    "Shall I put you on the waiting list? Somebody will call you as soon as a time opens up.",
+  ask_waitlist: () => "Shall I put you on the waiting list? Somebody will call you as soon as a time opens up.",
   waitlisted: () => "You are on the waiting list, and somebody will call you. No visit is set yet.",
   ask_message: () =>
     "What should I pass on? Please say your name and what it is about, and somebody will call you back.",
@@ -93,11 +92,11 @@ export const en: Wording = {
     `An emergency visit outside our opening hours costs ${speech.money(fee)} on top of the work.`,
   opening_hours: ({ hours, day }, speech) => speech.hours(hours, day),
   emergency_hours: () => "I answer around the clock, and emergencies are passed on at any hour.",
-  services_offered: ({ services }, speech) =>
-    `We do ${speech.list(services.map((key) => speech.service(key)))}.`,
+  services_offered: ({ services }, speech) => `We do ${speech.list(services.map((key) => speech.service(key)))}.`,
   area_served: ({ place }) => (place === null ? "Yes, we come to you." : `Yes, we come to ${place}.`),
   area_asked: ({ cities }, speech) => `We come to ${speech.list(cities)}. Where are you?`,
   out_of_area: ({ place }) => `I'm sorry, ${place} is outside the area we drive to.`,
+  anything_more: () => "Is there anything else I can do for you?",
   anything_else: () => "Is there anything else they should know?",
   ask_note: () => "Please go ahead, what should I pass on?",
   change_passed_on: () =>
@@ -115,8 +114,7 @@ export const en: Wording = {
   ask_which_visit: ({ visits }, speech) =>
     `I see ${speech.list(visits.map(({ slot, service }) => `${speech.service(service)} on ${speech.time(slot)}`))}. Which one is it about?`,
   visit_status: ({ slot, service }, speech) => `Your visit for ${speech.service(service)} is on ${speech.time(slot)}.`,
-  ask_new_time: ({ slot }, speech) =>
-    `Your visit is on ${speech.time(slot)}. What day or time would you like instead?`,
+  ask_new_time: ({ slot }, speech) => `Your visit is on ${speech.time(slot)}. What day or time would you like instead?`,
   confirm_move: ({ from, slot, fee }, speech) =>
     `So from ${speech.time(from)} to ${speech.time(slot)}. ${surcharge(fee, speech)}Shall I move it?`,
   moved: ({ slot }, speech) => `Your visit is moved to ${speech.time(slot)}.`,

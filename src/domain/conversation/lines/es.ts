@@ -20,9 +20,7 @@ const safety: Record<EmergencyKind, string> = {
 
 /** What the time costs more is part of what a yes agrees to. */
 function surcharge(fee: number | null, speech: Speech): string {
-  return fee === null
-    ? ""
-    : `Esa hora está fuera de horario y cuesta ${speech.money(fee)} además del trabajo. `;
+  return fee === null ? "" : `Esa hora está fuera de horario y cuesta ${speech.money(fee)} además del trabajo. `;
 }
 
 export const es: Wording = {
@@ -71,8 +69,7 @@ export const es: Wording = {
   safety: ({ kind }) => safety[kind],
   telling_owner: () => "Estoy avisando al dueño ahora mismo.",
   declined: () => "Está bien, no voy a programar nada por ahora. Alguien se pondrá en contacto con usted.",
-  ask_waitlist: () =>
-    "¿Le pongo en la lista de espera? Alguien le llamará en cuanto se abra un espacio.",
+  ask_waitlist: () => "¿Le pongo en la lista de espera? Alguien le llamará en cuanto se abra un espacio.",
   waitlisted: () => "Está en la lista de espera, y alguien le llamará. Todavía no hay ninguna visita fijada.",
   ask_message: () =>
     "¿Qué mensaje le paso? Por favor diga su nombre y de qué se trata, y alguien le devolverá la llamada.",
@@ -94,11 +91,11 @@ export const es: Wording = {
     `Una visita de emergencia fuera de horario cuesta ${speech.money(fee)} además del trabajo.`,
   opening_hours: ({ hours, day }, speech) => speech.hours(hours, day),
   emergency_hours: () => "Yo contesto a toda hora, y las emergencias se avisan a cualquier hora.",
-  services_offered: ({ services }, speech) =>
-    `Hacemos ${speech.list(services.map((key) => speech.service(key)))}.`,
+  services_offered: ({ services }, speech) => `Hacemos ${speech.list(services.map((key) => speech.service(key)))}.`,
   area_served: ({ place }) => (place === null ? "Sí, vamos hasta ahí." : `Sí, vamos a ${place}.`),
   area_asked: ({ cities }, speech) => `Vamos a ${speech.list(cities)}. ¿Dónde está usted?`,
   out_of_area: ({ place }) => `Lo siento, ${place} queda fuera de la zona a la que vamos.`,
+  anything_more: () => "¿Puedo ayudarle en algo más?",
   anything_else: () => "¿Hay algo más que deban saber?",
   ask_note: () => "Adelante, ¿qué les digo?",
   change_passed_on: () =>
@@ -129,7 +126,8 @@ export const es: Wording = {
     "Lo siento, no pude cambiar esa cita, así que todavía no ha cambiado nada. Cuente con la hora de antes hasta que le avisemos.",
   transferring: () => "Un momento, le comunico.",
   transfer_failed: () => "Lo siento, nadie pudo contestar ahora.",
-  no_sales: ({ business }) => `Esta línea es para los clientes de ${business}. Si hay algo que arreglar, dígame qué es.`,
+  no_sales: ({ business }) =>
+    `Esta línea es para los clientes de ${business}. Si hay algo que arreglar, dígame qué es.`,
   spam_goodbye: () => "Entonces no le puedo ayudar aquí.",
   wrong_number: () => "No hay problema.",
   nobody_there: () => "No oigo a nadie, así que voy a terminar la llamada. Por favor llame de nuevo.",

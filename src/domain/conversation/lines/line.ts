@@ -74,7 +74,9 @@ export interface LineParams {
   area_served: { place: string | null };
   area_asked: { cities: readonly string[] };
   out_of_area: { place: string };
+  /** About the visit that was just booked. */
   anything_else: object;
+  anything_more: object;
   ask_note: object;
   change_passed_on: object;
   i_am_automated: { business: string };

@@ -14,14 +14,14 @@ export const program: ProgramWording = {
   offer_one: ({ only }, speech) => `AVAILABLE: option 1 = ${speech.time(only)}. Reply with yes, no or another day.`,
   ask_other_day: () => "REQUIRED: another day or time.",
   confirm_booking: ({ name, address, phone, slot, service, fee }, speech) =>
-    [
-      `CONFIRM: name = ${name}`,
+    `CONFIRM: ${[
+      `name = ${name}`,
       `address = ${address}`,
       ...(phone === null ? [] : [`phone = ${phone}`]),
       `service = ${service}`,
       `time = ${speech.time(slot)}`,
       ...(fee === null ? [] : [`after_hours_fee = ${speech.money(fee)}`]),
-    ].join("; ") + ". Reply with yes or no.",
+    ].join("; ")}. Reply with yes or no.`,
   booked: ({ name, business, slot }, speech) =>
     `BOOKED: business = ${business}; name = ${name}; time = ${speech.time(slot)}.`,
   confirm_move: ({ from, slot, fee }, speech) =>

@@ -14,7 +14,10 @@ const week = [1, 2, 3, 4, 5, 6, 7];
 export function spokenHours(hours: WeekHours, day: number | null, language: Language): string {
   if (day !== null) return ofOneDay(hours[String(day)], name(day, language), language);
   const parts = runs(hours).map(({ from, to, open }) => {
-    const days = from === to ? name(from, language) : `${name(from, language)} ${language === "es" ? "a" : "to"} ${name(to, language)}`;
+    const days =
+      from === to
+        ? name(from, language)
+        : `${name(from, language)} ${language === "es" ? "a" : "to"} ${name(to, language)}`;
     return `${days} ${span(open, language)}`;
   });
   const all = new Intl.ListFormat(language, { type: "conjunction" }).format(parts);
@@ -22,7 +25,8 @@ export function spokenHours(hours: WeekHours, day: number | null, language: Lang
 }
 
 function ofOneDay(open: DayHours | undefined, day: string, language: Language): string {
-  if (language === "es") return open === undefined ? `El ${day} está cerrado.` : `El ${day} abrimos ${span(open, language)}.`;
+  if (language === "es")
+    return open === undefined ? `El ${day} está cerrado.` : `El ${day} abrimos ${span(open, language)}.`;
   return open === undefined ? `We are closed on ${day}.` : `On ${day} we are open ${span(open, language)}.`;
 }
 
@@ -38,7 +42,8 @@ function runs(hours: WeekHours): Run[] {
     const open = hours[String(day)];
     if (open === undefined) continue;
     const last = found.at(-1);
-    if (last !== undefined && last.to === day - 1 && last.open.open === open.open && last.open.close === open.close) last.to = day;
+    if (last !== undefined && last.to === day - 1 && last.open.open === open.open && last.open.close === open.close)
+      last.to = day;
     else found.push({ from: day, to: day, open });
   }
   return found;

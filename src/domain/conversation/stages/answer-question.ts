@@ -1,6 +1,7 @@
 // Questions of the caller. Only what the business has told us is an answer; the rest is put down for the owner to answer once.
-import { isServed } from "../../knowledge/rules/service-area.ts";
+
 import { type Found, findAnswer } from "../../knowledge/rules/match-question.ts";
+import { isServed } from "../../knowledge/rules/service-area.ts";
 import type { ConversationEffect } from "../effects.ts";
 import type { Hearing } from "../hearing.ts";
 import type { Line } from "../lines/line.ts";
@@ -14,7 +15,10 @@ const townsNamed = 5;
 /** The answer to what was asked, said; null when nothing was asked that the business has answered. */
 export function answerTo(hearing: Hearing, question: string): ConversationEffect[] | null {
   const { policy, state } = hearing;
-  const found = hearing.entryId === null ? matched(hearing, question) : ({ kind: "entry", id: hearing.entryId, topic: null } as const);
+  const found =
+    hearing.entryId === null
+      ? matched(hearing, question)
+      : ({ kind: "entry", id: hearing.entryId, topic: null } as const);
   const lines = found === null ? null : linesOf(found, hearing);
   if (lines === null) return null;
   const isPriceUnknown = lines.some((line) => line.key === "price_unknown");
@@ -77,7 +81,10 @@ function priceLines(service: string | null, policy: ConversationPolicy): Line[] 
   return [price === undefined ? { key: "price_unknown" } : { key: "price_range", service, price }];
 }
 
-function areaLines(place: { city: string | null; postalCode: string | null }, { serviceArea }: ConversationPolicy): Line[] | null {
+function areaLines(
+  place: { city: string | null; postalCode: string | null },
+  { serviceArea }: ConversationPolicy,
+): Line[] | null {
   if (serviceArea === null) return null;
   const name = place.city ?? place.postalCode;
   const served = isServed(place, serviceArea);

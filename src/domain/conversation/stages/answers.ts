@@ -10,7 +10,7 @@ import { answerMoveInstead, answerNewTime } from "./confirm-change.ts";
 import { answerProblem } from "./describe-problem.ts";
 import { answerNeed } from "./identify-caller.ts";
 import { answerSlot } from "./offer-slots.ts";
-import { answerCallbackNumber, answerMessage } from "./take-message.ts";
+import { answerCallbackNumber, answerMessage, answerOutside } from "./take-message.ts";
 import { answerPurpose } from "./turn-away.ts";
 import { answerWaitlist } from "./waitlist.ts";
 import { answerWhichVisit } from "./which-visit.ts";
@@ -31,6 +31,7 @@ const answers: Record<QuestionKind, Answer> = {
   booking: answerBooking,
   correction: answerCorrection,
   message: answerMessage,
+  outside: answerOutside,
   "callback-number": answerCallbackNumber,
   "anything-else": answerAnythingElse,
   waitlist: answerWaitlist,

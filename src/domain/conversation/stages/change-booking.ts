@@ -140,4 +140,3 @@ export function giveUp(state: ConversationState, policy: ConversationPolicy): St
   ];
   return finish(state, { outcome: "message", effects }, policy);
 }
-

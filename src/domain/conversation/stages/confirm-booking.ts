@@ -15,8 +15,9 @@ import { namedPart } from "../understanding/named-part.ts";
 import type { Reading, When } from "../understanding/reading.ts";
 import { decline } from "./closing.ts";
 import { moveVisit } from "./confirm-change.ts";
-import { isWithin, refuseOffers, searchAgain } from "./offers.ts";
+import { refuseOffers, searchAgain } from "./offers.ts";
 import { readBack } from "./read-back.ts";
+import { isWithin } from "./within.ts";
 
 /** Facts that are read back: when one changes, the old yes means nothing. */
 const readBackFacts: readonly FactName[] = ["name", "address", "phone"];

@@ -30,18 +30,26 @@ export function answerMoveInstead({ state, reading, policy }: Hearing): Step | n
 
 /** "Leave it as it is", which begins like a no as often as not. */
 function wantsToKeep(text: string): boolean {
-  return /\b(keep|leave) (it|that|the|my)\b|\b(don'?t|do not) cancel\b|\bd[eé]jel[ao]\b|\bno l[ao] cancele\b/i.test(text);
+  return /\b(keep|leave) (it|that|the|my)\b|\b(don'?t|do not) cancel\b|\bd[eé]jel[ao]\b|\bno l[ao] cancele\b/i.test(
+    text,
+  );
 }
 
 function cancel(state: ConversationState, visit: StandingVisit): Step {
-  return { state: { ...state, open: { kind: "change-pending", slot: null } }, effects: [{ type: "cancel_visit", visit }] };
+  return {
+    state: { ...state, open: { kind: "change-pending", slot: null } },
+    effects: [{ type: "cancel_visit", visit }],
+  };
 }
 
 /** The yes to a new time. */
 export function moveVisit(state: ConversationState, slot: Slot): Step {
   const visit = state.change?.visit;
   if (visit == null) return { state, effects: [] };
-  return { state: { ...state, open: { kind: "change-pending", slot } }, effects: [{ type: "move_visit", visit, slot }] };
+  return {
+    state: { ...state, open: { kind: "change-pending", slot } },
+    effects: [{ type: "move_visit", visit, slot }],
+  };
 }
 
 export function afterMove(state: ConversationState, visit: StandingVisit): Step {
@@ -49,7 +57,10 @@ export function afterMove(state: ConversationState, visit: StandingVisit): Step 
 }
 
 /** A visit that was booked in this call stays the one that its notes go to. */
-function moved({ booked }: ConversationState, { appointmentId, slot, version }: StandingVisit): ConversationState["booked"] {
+function moved(
+  { booked }: ConversationState,
+  { appointmentId, slot, version }: StandingVisit,
+): ConversationState["booked"] {
   return booked?.appointmentId === appointmentId ? { ...booked, slot, version } : booked;
 }
 
@@ -69,7 +80,7 @@ export function keepVisit(state: ConversationState): Step {
 function settled(state: ConversationState, line: Line): Step {
   const { when: _, ...facts } = state.facts;
   const free = { ...state, facts, change: null, offers: { current: [], refused: [] } };
-  return ask(free, { kind: "anything-else", tries: 0 }, line, { key: "anything_else" });
+  return ask(free, { kind: "anything-else", tries: 0 }, line, { key: "anything_more" });
 }
 
 /** Somebody else changed the visit meanwhile, or our side failed: said as it is, and the owner takes over. */

@@ -8,6 +8,7 @@ export function greet(state: ConversationState, policy: ConversationPolicy): Ste
   const said = { business: policy.businessName, isCall: isCall(policy) };
   const name = policy.knownCaller?.name ?? "";
   const [firstName = ""] = name.split(" ");
-  const line: Line = firstName === "" ? { key: "greeting", ...said } : { key: "greeting_known", name: firstName, ...said };
+  const line: Line =
+    firstName === "" ? { key: "greeting", ...said } : { key: "greeting_known", name: firstName, ...said };
   return ask(state, { kind: "problem", tries: 0 }, line);
 }

@@ -8,9 +8,10 @@ import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState, Slot } from "../state.ts";
 import { after, ask, type Step, say } from "../step.ts";
 import type { When } from "../understanding/reading.ts";
-import { askWhich, isWithin, offerLines, refuseOffers, searchAgain } from "./offers.ts";
+import { askWhich, offerLines, refuseOffers, searchAgain } from "./offers.ts";
 import { readBack } from "./read-back.ts";
 import { fallBackToMessage } from "./take-message.ts";
+import { isWithin } from "./within.ts";
 
 type SlotsFound = Extract<ConversationEvent, { type: "slots_found" }>;
 

@@ -1,5 +1,4 @@
 // What can be done with the times on offer: say them, match them with a wish, refuse them, look for others.
-import { wallMinute } from "../../../platform/time.ts";
 import type { Line } from "../lines/line.ts";
 import { lookForTimes } from "../next-move.ts";
 import type { ConversationPolicy } from "../policy.ts";
@@ -8,16 +7,12 @@ import { ask, type Step } from "../step.ts";
 import type { When } from "../understanding/reading.ts";
 import { fallBackToMessage } from "./take-message.ts";
 import { offerWaitlist } from "./waitlist.ts";
+import { isWithin } from "./within.ts";
 
 export function offerLines(slots: readonly Slot[]): Line[] {
   const [first, second] = slots;
   if (first === undefined) return [{ key: "ask_other_day" }];
   return second === undefined ? [{ key: "offer_one", only: first }] : [{ key: "offer_two", first, second }];
-}
-
-export function isWithin(slot: Slot, when: When, zone: string): boolean {
-  const start = wallMinute(slot.start, zone);
-  return when.kind === "instant" ? start === when.start : start >= when.start && start < when.end;
 }
 
 /** Looks for another time. What stood on offer stays open to be found again: the caller did not refuse it. */

@@ -1,7 +1,7 @@
+import { afterHoursFee } from "../after-hours.ts";
 import type { Line } from "../lines/line.ts";
 import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState, Slot } from "../state.ts";
-import { afterHoursFee } from "../after-hours.ts";
 import { ask, type Step } from "../step.ts";
 import { streetName } from "../street-name.ts";
 

@@ -1,9 +1,11 @@
 // When nothing can be booked, somebody calls back. A message is always taken with what is known.
+
+import { isServed } from "../../knowledge/rules/service-area.ts";
 import type { Hearing } from "../hearing.ts";
 import type { Line } from "../lines/line.ts";
 import { nextMove } from "../next-move.ts";
-import { questionFor } from "../questions.ts";
 import type { ConversationPolicy } from "../policy.ts";
+import { questionFor } from "../questions.ts";
 import type { ConversationState } from "../state.ts";
 import { ask, type Step, say } from "../step.ts";
 import { finish } from "./finish.ts";
@@ -28,12 +30,20 @@ export function admitDoubt(state: ConversationState, policy: ConversationPolicy)
   return finish(state, { outcome: outcomeOf(state), effects }, policy);
 }
 
-/**
- * Nobody can be called back without a number, so whoever withheld it is asked. Who wants no message but a visit, or tells
- * another place, goes back to the booking.
- */
-export function answerMessage({ state, reading, learned, policy }: Hearing): Step {
-  if (refusesMessage(reading.text)) return nextMove(withoutPlace(state, learned.includes("address")), policy);
+/** A place outside the area may have been misheard: another one goes back to the booking, all else is the message. */
+export function answerOutside(hearing: Hearing): Step {
+  const { state, learned, policy } = hearing;
+  const isServedNow = learned.includes("address") && isServed(placeOf(state), policy.serviceArea) !== false;
+  return isServedNow ? nextMove(state, policy) : answerMessage(hearing);
+}
+
+function placeOf({ facts }: ConversationState) {
+  return facts.address?.value ?? { city: null, postalCode: null };
+}
+
+/** Nobody can be called back without a number, so whoever withheld it is asked. Who wants a visit gets back to it. */
+export function answerMessage({ state, reading, policy }: Hearing): Step {
+  if (state.open.kind === "message" && refusesMessage(reading.text)) return nextMove(state, policy);
   if (state.facts.phone !== undefined) return keepMessage(state, reading.text, policy);
   return ask(state, { kind: "callback-number", tries: 0, words: reading.text }, questionFor("phone", 0));
 }
@@ -41,12 +51,6 @@ export function answerMessage({ state, reading, learned, policy }: Hearing): Ste
 /** "I don't want to leave a message, I want somebody to fix it." */
 function refusesMessage(text: string): boolean {
   return /\b(don'?t|do not|not|no) (want|wanna|need|going|quiero|voy)\b.{0,20}\b(message|mensaje|recado)\b/i.test(text);
-}
-
-/** An address outside the area would only lead back here. */
-function withoutPlace(state: ConversationState, isNew: boolean): ConversationState {
-  const { address: _, ...facts } = state.facts;
-  return isNew ? state : { ...state, facts };
 }
 
 export function answerCallbackNumber({ state, learned, policy }: Hearing): Step | null {

@@ -5,7 +5,7 @@ import type { ConversationPolicy } from "../policy.ts";
 import type { Change, ConversationState, StandingVisit } from "../state.ts";
 import { ask, type Step, say } from "../step.ts";
 import type { Reading } from "../understanding/reading.ts";
-import { isWithin } from "./offers.ts";
+import { isWithin } from "./within.ts";
 
 /** What is at hand where a visit is chosen; without a reading nothing was said that could choose. */
 export type Choosing = Pick<Hearing, "state" | "policy"> & Partial<Pick<Hearing, "reading">>;
@@ -17,7 +17,8 @@ export function chooseVisit(choosing: Choosing): Step {
   if (change === null || !change.isProven) return { state, effects: [] };
   const meant = meantVisits(choosing, change);
   const [only] = meant;
-  if (only !== undefined && meant.length === 1) return proceed({ ...state, change: { ...change, visit: only } }, only, policy);
+  if (only !== undefined && meant.length === 1)
+    return proceed({ ...state, change: { ...change, visit: only } }, only, policy);
   return ask(state, { kind: "which-visit", tries: 0 }, { key: "ask_which_visit", visits: change.visits });
 }
 
@@ -51,7 +52,12 @@ function proceed(state: ConversationState, visit: StandingVisit, policy: Convers
       return ask(state, { kind: "move-instead", tries: 0 }, { key: "ask_move_instead", slot });
     default: {
       const told: ConversationState = { ...state, done: state.done ?? "answered" };
-      return ask(told, { kind: "anything-else", tries: 0 }, { key: "visit_status", slot, service }, { key: "anything_else" });
+      return ask(
+        told,
+        { kind: "anything-else", tries: 0 },
+        { key: "visit_status", slot, service },
+        { key: "anything_more" },
+      );
     }
   }
 }
@@ -63,7 +69,11 @@ function moveTo(state: ConversationState, policy: ConversationPolicy, { slot }: 
 }
 
 /** "My Thursday appointment": that is the visit as it stands, not the new time. */
-function withoutOwnTime(state: ConversationState, { slot }: StandingVisit, policy: ConversationPolicy): ConversationState {
+function withoutOwnTime(
+  state: ConversationState,
+  { slot }: StandingVisit,
+  policy: ConversationPolicy,
+): ConversationState {
   const { when, ...facts } = state.facts;
   const names = when !== undefined && isWithin(slot, when.value, policy.zone);
   return { ...state, facts: names || when === undefined ? facts : { ...facts, when } };

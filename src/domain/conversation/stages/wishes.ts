@@ -6,11 +6,12 @@ import type { Intent } from "../understanding/reading.ts";
 import { smallTalk } from "../understanding/small-talk.ts";
 import { admit, answerTo } from "./answer-question.ts";
 import { answerOpenQuestion } from "./answers.ts";
+import { repeatQuestion } from "./ask-again.ts";
 import { startChange } from "./change-booking.ts";
 import { decline } from "./closing.ts";
 import { finish } from "./finish.ts";
 import { handOff } from "./hand-off.ts";
-import { repeatQuestion } from "./missed.ts";
+
 import { turnAway } from "./turn-away.ts";
 
 type Follow = (hearing: Hearing) => Step | null;
@@ -28,12 +29,14 @@ const wishes: Partial<Record<Intent, Follow>> = {
 };
 
 /** The words are the message, the number or the code itself, so no wish is looked for in them. */
-const takesAllWords: ReadonlySet<QuestionKind> = new Set(["message", "callback-number", "visit-code"]);
+const takesAllWords: ReadonlySet<QuestionKind> = new Set(["message", "outside", "callback-number", "visit-code"]);
 
 export function followWish(hearing: Hearing): Step | null {
   const { intent } = hearing.reading;
   if (takesAllWords.has(hearing.state.open.kind)) return null;
-  return followSmallTalk(hearing) ?? turnAway(hearing) ?? (intent === null ? null : (wishes[intent]?.(hearing) ?? null));
+  return (
+    followSmallTalk(hearing) ?? turnAway(hearing) ?? (intent === null ? null : (wishes[intent]?.(hearing) ?? null))
+  );
 }
 
 /** Said to the call itself: none of it counts as an answer that did not help. */
@@ -68,14 +71,21 @@ function takeMessage({ state, learned }: Hearing): Step | null {
 }
 
 /** Questions of a change that is going on; they read the same words themselves. */
-const changing: ReadonlySet<QuestionKind> = new Set(["move-instead", "which-visit", "new-time", "identity", "visit-phone"]);
+const changing: ReadonlySet<QuestionKind> = new Set([
+  "move-instead",
+  "which-visit",
+  "new-time",
+  "identity",
+  "visit-phone",
+]);
 
 /** "Can we move it" means our offer while one stands open, and an older visit otherwise. */
 function changeVisit(hearing: Hearing, wish: ChangeWish): Step | null {
   const { state } = hearing;
   if (changing.has(state.open.kind)) return null;
   const isOfferOpen = state.offers.current.length > 0 || state.open.kind === "slot";
-  if (isOfferOpen && state.done === null) return wish === "cancel" && state.change === null ? decline(state, hearing.policy) : null;
+  if (isOfferOpen && state.done === null)
+    return wish === "cancel" && state.change === null ? decline(state, hearing.policy) : null;
   return startChange(hearing, wish);
 }
 
@@ -90,7 +100,8 @@ function answerQuestion(hearing: Hearing): Step | null {
   }
   if (learned.length > 0 || isSettled(hearing)) return null;
   const { emergency } = state.facts;
-  if (emergency !== undefined) return after([say({ key: "safety", kind: emergency.value })], repeatQuestion(state, policy));
+  if (emergency !== undefined)
+    return after([say({ key: "safety", kind: emergency.value })], repeatQuestion(state, policy));
   return after(asksOfTimes(state.open.kind) ? [] : admit(reading.text), repeatQuestion(state, policy));
 }
 

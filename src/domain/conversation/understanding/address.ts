@@ -44,8 +44,8 @@ function withoutSpelling(words: readonly Word[]): Place[] {
 
 function addressIn(utterance: Utterance, asked: Asked): FoundAddress | null {
   const { words } = utterance;
-  const leads = new Set(findPhrases(words, livesBook).map((hit) => hit.to));
-  if (asked === "confirm") for (const hit of findPhrases(words, correctionBook)) leads.add(hit.to);
+  const corrected = asked === "confirm" ? findPhrases(words, correctionBook) : [];
+  const leads = new Set([...findPhrases(words, livesBook), ...corrected].map((hit) => hit.to));
   let found: FoundAddress | null = null;
   for (let at = 0; at < words.length; ) {
     const isExpected = asked === "address" || (leads.has(at) && isLongHouse(words, at));

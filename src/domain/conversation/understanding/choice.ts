@@ -23,13 +23,23 @@ export interface Wished {
 
 /** The index in `offered` (local starts "YYYY-MM-DDTHH:MM"); null also where another day or other times are asked for. */
 export function findChoice({ words }: Utterance, offered: readonly string[], wished: Wished | null): number | null {
-  if (offered.length === 0) return null;
-  if (isAskedBack(words)) return null;
+  if (offered.length === 0 || isAskedBack(words)) return null;
   const fitting = wished ? fittingIndexes(offered, wished.value) : [];
   if (wished?.namesDay && fitting.length === 0) return null;
   const isAsking = findPhrases(words, askingBook).length > 0;
-  if (fitting.length === 1 && !isAsking && !wished?.onlyLeavesOut) return fitting[0] ?? null;
-  const isAnyMeant = !isAsking && (wished === null || fitting.length > 0);
+  const [only] = fitting.length === 1 && !wished?.onlyLeavesOut ? fitting : [];
+  if (only !== undefined && !isAsking) return only;
+  return pickedFrom(words, { offered, fitting, isAnyMeant: !isAsking && (wished === null || fitting.length > 0) });
+}
+
+interface Picking {
+  offered: readonly string[];
+  fitting: readonly number[];
+  /** "Any" and "either" pick one of the times, and ask for no other. */
+  isAnyMeant: boolean;
+}
+
+function pickedFrom(words: readonly Word[], { offered, fitting, isAnyMeant }: Picking): number | null {
   const chosen = picksIn(words).findLast((pick) => isAnyMeant || (pick !== "any" && pick !== "alone"));
   return chosen ? indexOf(chosen, offered, fitting) : null;
 }

@@ -1,7 +1,8 @@
 // Which of the days and times in an utterance is the wish, what else would do, and what is left out.
+import type { DayPiece } from "./day-piece.ts";
 import type { Span } from "./phrases.ts";
 import { alternating, correcting, moving } from "./vocabulary/time.ts";
-import { joinTimes, type Mention } from "./when-mention.ts";
+import { isSameDate, joinTimes, type Mention } from "./when-mention.ts";
 import type { Stated } from "./when-stance.ts";
 import type { Word } from "./words.ts";
 
@@ -19,19 +20,35 @@ export function chooseWish(words: readonly Word[], stated: readonly Stated[]): W
   const wishes = stated.filter(({ stance }) => stance === "wish");
   const asides = stated.filter(({ stance }) => stance === "aside");
   const isAside = wishes.length === 0;
-  const standing = withoutRefused(isAside ? asides : wishes, left);
+  const standing = withoutDates(withoutRefused(isAside ? asides : wishes, left));
   const chosen = pick(words, standing);
   if (chosen === null) return { meant: [], left, isAside };
   const row = rowOf(words, standing, chosen);
-  const whole = row.map((mention) => completed(words, mention, { wishes: standing, all: stated, isAlone: row.length === 1 }));
+  const whole = row.map((mention) =>
+    completed(words, mention, { wishes: standing, all: stated, isAlone: row.length === 1 }),
+  );
   return { meant: sharing(whole), left, isAside };
 }
 
 /** "Saturday... no, we're out Saturday": a day refused later is no wish any more. */
 function withoutRefused(wishes: readonly Stated[], left: readonly Stated[]): Stated[] {
   const isGone = (wish: Stated) =>
-    left.some(({ day, time, from }) => day !== null && time === null && from > wish.from && wish.day !== null && day.first.equals(wish.day.first));
+    left.some(
+      ({ day, time, from }) =>
+        day !== null && time === null && from > wish.from && wish.day !== null && isSameDay(day, wish.day),
+    );
   return wishes.filter((wish) => !isGone(wish));
+}
+
+/** "Twelve twelve, so the twelfth of December" names no time. */
+function withoutDates(wishes: readonly Stated[]): Stated[] {
+  return wishes.filter(
+    ({ day, time }) => day !== null || !wishes.some((other) => other.day !== null && isSameDate(time, other.day)),
+  );
+}
+
+function isSameDay(a: DayPiece, b: DayPiece): boolean {
+  return a.first.equals(b.first) && a.end.equals(b.end);
 }
 
 /** The last one where the caller corrects, moves or concludes; the first one elsewhere. */
@@ -68,7 +85,11 @@ function rowOf(words: readonly Word[], wishes: readonly Stated[], chosen: Stated
     const before = row.at(-1) ?? chosen;
     const between = words.slice(before.to, wish.from);
     const isNear = between.length <= 6 && !between.some((word) => correcting.has(word.text));
-    const isList = between.length === 0 && before.time === null && wish.day !== null && rest.some((other) => hasOr(words, wish, other));
+    const isList =
+      between.length === 0 &&
+      before.time === null &&
+      wish.day !== null &&
+      rest.some((other) => hasOr(words, wish, other));
     if (!isNear || !(isList || between.some((word) => alternating.has(word.text)))) break;
     row.push(wish);
   }
@@ -100,7 +121,7 @@ function completed(words: readonly Word[], mention: Stated, { wishes, all, isAlo
 }
 
 function isOfDay(wish: Mention, mention: Mention): boolean {
-  return wish.day === null || (mention.day !== null && wish.day.first.equals(mention.day.first) && wish.day.end.equals(mention.day.end));
+  return wish.day === null || (mention.day !== null && isSameDay(wish.day, mention.day));
 }
 
 function withDay(words: readonly Word[], mention: Stated, { wishes, all }: Pick<Others, "wishes" | "all">): Mention {
@@ -108,19 +129,24 @@ function withDay(words: readonly Word[], mention: Stated, { wishes, all }: Pick<
   const near = bare.find((wish) => wish.from > mention.from) ?? bare.at(-1);
   if (near?.day) return { ...mention, day: near.day, hasBorrowedDay: true };
   const before = all.findLast((other) => other.day !== null && other.from < mention.from && other.stance !== "told");
-  const isSameDay = before?.day && (before.stance === "wish" || before.stance === "aside") && isCorrected(words, before, mention);
-  return isSameDay ? { ...mention, day: before.day } : mention;
+  if (!before?.day) return mention;
+  const isTakenBack = (before.stance === "wish" || before.stance === "aside") && isCorrected(words, before, mention);
+  const isBesides = before.stance === "busy" && before.time !== null;
+  return isTakenBack || isBesides ? { ...mention, day: before.day, hasBorrowedDay: isBesides } : mention;
 }
 
 /** "Monday or Wednesday morning": the morning is of both; "Friday at ten or two": both are on Friday. */
 function sharing(row: readonly Mention[]): Mention[] {
   const days = row.map((mention, i) => ({
     ...mention,
-    day: mention.day ?? row.slice(0, i).findLast(({ day }) => day !== null)?.day ?? row.slice(i).find(({ day }) => day !== null)?.day ?? null,
+    day:
+      mention.day ??
+      row.slice(0, i).findLast(({ day }) => day !== null)?.day ??
+      row.slice(i).find(({ day }) => day !== null)?.day ??
+      null,
   }));
   return days.map((mention, i) => {
     const next = days.slice(i + 1).find(({ time }) => time !== null);
     return mention.time === null && next?.time ? { ...mention, time: next.time } : mention;
   });
 }
-

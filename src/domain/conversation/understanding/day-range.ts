@@ -1,7 +1,7 @@
 // How many days a day means by the words around it: "by Friday", "not before Thursday", "Thursday or later".
 import type { Temporal } from "../../../platform/time.ts";
 import type { DayPiece } from "./day-piece.ts";
-import { longestAt, phraseBook } from "./phrases.ts";
+import { longestAt, phraseBook, phrasesAt } from "./phrases.ts";
 import { textAt, type Word } from "./words.ts";
 
 /** How far ahead a wish without an end reaches. */
@@ -19,7 +19,15 @@ const leading = phraseBook<Bound | "visit">({
     "a partir del|de",
   ],
   after: ["after|past|despues [del]", "later than"],
-  until: ["by|until|till", "no|not later than", "on or before", "a mas tardar [el]"],
+  until: [
+    "by|until|till",
+    "no|not later than",
+    "on or before",
+    "a mas tardar [el]",
+    "between now and",
+    "from now until|till|to|through",
+    "de aqui al|a",
+  ],
   before: ["before|antes [del]", "antes de", "sooner|earlier than"],
   visit: [
     "come|stop|swing|drop|be|over|out by",
@@ -66,8 +74,8 @@ function fromOn(words: readonly Word[], { from, to }: DayPiece): Bound | null {
 /** The longest phrase that ends at word `at`. */
 function boundBefore(words: readonly Word[], at: number): Bound | null {
   for (let from = Math.max(0, at - longestLead); from < at; from += 1) {
-    const hit = longestAt(words, from, leading);
-    if (hit?.to === at) return hit.label === "visit" ? null : hit.label;
+    const hit = phrasesAt(words, from, leading).find(({ to }) => to === at);
+    if (hit) return hit.label === "visit" ? null : hit.label;
   }
   return null;
 }

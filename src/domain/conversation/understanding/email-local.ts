@@ -18,14 +18,7 @@ interface Local {
 /** What is said before word `at`, from `earliest` on, as one row of letters. */
 export function localBefore(words: readonly Word[], at: number, earliest: number): Local | null {
   const skipped = asidesIn(words, at);
-  let from = at;
-  let plain = 0;
-  while (from > earliest && at - from < longestLocalPart && plain <= mostPlainWords) {
-    const before = from - 1;
-    if (!skipped.has(before) && !belongs(words, before, skipped)) break;
-    if (!skipped.has(before) && isPlainWord(words[before])) plain += 1;
-    from = before;
-  }
+  const from = beginning({ words, skipped }, at, earliest);
   const back = findPhrases(words.slice(from, at), takingBackBook).at(-1);
   const start = back ? from + back.to : from;
   const kept = words.slice(start, at).flatMap((word, i) => (skipped.has(start + i) ? [] : [word]));
@@ -33,31 +26,59 @@ export function localBefore(words: readonly Word[], at: number, earliest: number
   return /^[a-z0-9][a-z0-9._+-]*$/.test(text) ? { text, from: start } : null;
 }
 
+interface Said {
+  words: readonly Word[];
+  /** Indexes of words that are no part of the address. */
+  skipped: ReadonlySet<number>;
+}
+
+function beginning({ words, skipped }: Said, at: number, earliest: number): number {
+  let from = at;
+  let plain = 0;
+  while (from > earliest && at - from < longestLocalPart && plain <= mostPlainWords) {
+    const isAside = skipped.has(from - 1);
+    if (!isAside && !belongs(words, from - 1, skipped)) break;
+    from -= 1;
+    plain += !isAside && isPlainWord(words[from]) ? 1 : 0;
+  }
+  return from;
+}
+
 /** Words that are no part of the address though they stand in it: "all one word", "as in dog". */
 function asidesIn(words: readonly Word[], at: number): ReadonlySet<number> {
-  const skipped = new Set<number>();
-  for (const hit of findPhrases(words.slice(0, at), asideBook))
-    for (let i = hit.from; i < hit.to; i += 1) skipped.add(i);
-  for (let i = 0; i < at; i += 1) {
-    const isExample = isLetter(words[i]) && ["as", "like", "for", "de"].includes(textAt(words, i + 1));
-    const length = textAt(words, i + 1) === "as" ? 3 : 2;
-    if (textAt(words, i) === "guion" && textAt(words, i + 1) === "medio") skipped.add(i + 1);
-    if (isExample && (length === 2 || textAt(words, i + 2) === "in") && i + length < at)
-      for (let example = i + 1; example <= i + length; example += 1) skipped.add(example);
-  }
-  return skipped;
+  const before = words.slice(0, at);
+  const spans = [
+    ...findPhrases(before, asideBook),
+    ...before.map((_, i) => ({ from: i + 1, to: i + 1 + exampleLength(before, i) })),
+  ];
+  return new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+}
+
+/** How many words after the letter at `at` only explain it: "as in dog", "for Sam"; the "medio" of "guion medio". */
+function exampleLength(words: readonly Word[], at: number): number {
+  const next = textAt(words, at + 1);
+  if (textAt(words, at) === "guion" && next === "medio") return 1;
+  if (!isLetter(words[at])) return 0;
+  if (next === "as") return textAt(words, at + 2) === "in" && at + 3 < words.length ? 3 : 0;
+  return ["like", "for", "de"].includes(next) && at + 2 < words.length ? 2 : 0;
 }
 
 function belongs(words: readonly Word[], at: number, skipped: ReadonlySet<number>): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined || next === undefined || next.stop === 2) return false;
-  const isSign = next.text === "at" || next.text === "arroba" || skipped.has(at + 1);
-  const isClosed = isPlainWord(word) || ["a", "with", "con"].includes(before?.text ?? "");
-  if (next.stop === 1 && isClosed && isPlainWord(next) && !isSign) return false;
-  if (!leadIns.has(word.text) || (word.text === "y" && numberAt(words, at - 1) && numberAt(words, at + 1))) return true;
-  return (
-    isLetter(word) && (isLetter(before) || isLetter(next) || spokenSigns[next.text] !== undefined || opens(before))
-  );
+  if (next.stop === 1 && isApart(words, at, skipped)) return false;
+  if (!leadIns.has(word.text)) return true;
+  if (word.text === "y" && numberAt(words, at - 1) && numberAt(words, at + 1)) return true;
+  const isBesideLetter = isLetter(before) || isLetter(next) || spokenSigns[next.text] !== undefined;
+  return isLetter(word) && (isBesideLetter || opens(before));
+}
+
+/** Two words with a comma between, or "with a K," and a word. */
+function isApart(words: readonly Word[], at: number, skipped: ReadonlySet<number>): boolean {
+  const next = textAt(words, at + 1);
+  const isSign = next === "at" || next === "arroba" || skipped.has(at + 1);
+  const isClosed = isPlainWord(words[at]) || ["a", "with", "con"].includes(textAt(words, at - 1));
+  return isClosed && isPlainWord(words[at + 1]) && !isSign;
 }
 
 /** "My email is a smith". */
@@ -100,16 +121,22 @@ function joined(words: readonly Word[]): string {
   let text = "";
   for (let i = 0; i < words.length; ) {
     const word = words[i];
-    const number = word === undefined || word.text === "o" ? null : numberAt(words, i);
-    if (i > 0 && word && /^[._+]$/.test(word.gap)) text += word.gap;
-    if (i > 0 && word && word.gap === "-" && !(isLetter(word) && isLetter(words[i - 1]))) text += "-";
-    text += number ? number.digits : signOf(word);
+    const number = word?.text === "o" ? null : numberAt(words, i);
+    text += joint(words[i - 1], word) + (number ? number.digits : signOf(word));
     i += number ? number.length : 1;
   }
   return text;
 }
 
-function signOf(word: Word | undefined): string {
+/** The sign written between two words; hyphens between spelled letters are none. */
+function joint(before: Word | undefined, word: Word | undefined): string {
+  if (before === undefined || word === undefined) return "";
+  if (word.gap === "-") return isLetter(before) && isLetter(word) ? "" : "-";
+  return /^[._+]$/.test(word.gap) ? word.gap : "";
+}
+
+/** A sign, or the word itself: "dot" is ".", the "is" of "Ron's" is "s". */
+export function signOf(word: Word | undefined): string {
   if (word === undefined) return "";
   return word.raw === "'s" ? "s" : (spokenSigns[word.text] ?? word.text);
 }

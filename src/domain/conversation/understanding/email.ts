@@ -1,6 +1,6 @@
 // An e-mail address, written or spoken ("jane dot doe at gmail dot com").
 
-import { localBefore } from "./email-local.ts";
+import { localBefore, signOf } from "./email-local.ts";
 import { findPhrases, phraseBook, type Span } from "./phrases.ts";
 import { countryDomains, spokenSigns, takingBack, topDomains } from "./vocabulary/email.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
@@ -12,6 +12,7 @@ export interface FoundEmail extends Span {
 
 const written = /(?<![\w.+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63} ?@ ?(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,24}/g;
 const longestDomain = 12;
+const isDomain = /^[a-z0-9][a-z0-9.-]*$/;
 const takingBackBook = phraseBook({ back: takingBack });
 
 /** The e-mail address as last said, lower case. */
@@ -30,18 +31,18 @@ function writtenEmail({ source, words }: Utterance): FoundEmail | null {
 }
 
 function spokenEmail(words: readonly Word[]): FoundEmail | null {
-  let found: FoundEmail | null = null;
-  for (const [at, word] of words.entries()) {
-    if (word.text !== "at" && word.text !== "arroba") continue;
-    const domain = domainAfter(words, at + 1);
-    if (domain === null) continue;
-    const local = localBefore(words, at, found?.to ?? 0);
-    const isNewDomain = found !== null && isTakenBack(words, found.to, at);
-    if (local) found = { value: `${local.text}@${domain.text}`, from: local.from, to: domain.to, confidence: 0.8 };
-    else if (found && isNewDomain)
-      found = { ...found, value: `${found.value.split("@")[0]}@${domain.text}`, to: domain.to };
-  }
-  return found;
+  const signs = words.flatMap((word, at) => (word.text === "at" || word.text === "arroba" ? [at] : []));
+  return signs.reduce<FoundEmail | null>((found, at) => emailAround(words, at, found) ?? found, null);
+}
+
+/** The address around the "at" at word `at`; after "no, sorry" a domain alone replaces the one before. */
+function emailAround(words: readonly Word[], at: number, before: FoundEmail | null): FoundEmail | null {
+  const domain = domainAfter(words, at + 1);
+  if (domain === null) return null;
+  const local = localBefore(words, at, before?.to ?? 0);
+  if (local) return { value: `${local.text}@${domain.text}`, from: local.from, to: domain.to, confidence: 0.8 };
+  if (before === null || !isTakenBack(words, before.to, at)) return null;
+  return { ...before, value: `${before.value.split("@")[0]}@${domain.text}`, to: domain.to };
 }
 
 function isTakenBack(words: readonly Word[], from: number, to: number): boolean {
@@ -50,18 +51,26 @@ function isTakenBack(words: readonly Word[], from: number, to: number): boolean 
 
 /** "gmail dot com", "k u dot edu", "gmail.com", "yahoo dot com dot mx". */
 function domainAfter(words: readonly Word[], from: number): { text: string; to: number } | null {
+  const near = words.slice(from, from + longestDomain);
+  const end = near.findIndex((word, i) => i > 0 && word.stop === 2);
   let text = "";
-  for (const [i, word] of words.slice(from, from + longestDomain).entries()) {
-    if (i > 0 && word.stop === 2) return null;
-    if (i > 0 && word.gap === ".") text += ".";
-    if (i > 0 && word.gap === "-" && text.length > 1) text += "-";
-    const isLast = text.endsWith(".") && topDomains.has(word.text);
-    text += word.raw === "'s" ? "s" : (spokenSigns[word.text] ?? word.text);
-    if (!isLast) continue;
-    if (!/^[a-z0-9][a-z0-9.-]*$/.test(text)) return null;
-    return withCountry(words, { text, to: from + i + 1 });
+  for (const [i, word] of (end < 0 ? near : near.slice(0, end)).entries()) {
+    const start = i > 0 ? text + joint(word, text) : "";
+    text = start + signOf(word);
+    const isEnd = start.endsWith(".") && topDomains.has(word.text);
+    if (isEnd) return domainOf(words, { text, to: from + i + 1 });
   }
   return null;
+}
+
+function domainOf(words: readonly Word[], domain: { text: string; to: number }): { text: string; to: number } | null {
+  return isDomain.test(domain.text) ? withCountry(words, domain) : null;
+}
+
+/** The sign written before the word: "gmail.com", but "g-mail" is one word. */
+function joint(word: Word, text: string): string {
+  if (word.gap === ".") return ".";
+  return word.gap === "-" && text.length > 1 ? "-" : "";
 }
 
 function withCountry(words: readonly Word[], domain: { text: string; to: number }): { text: string; to: number } {

@@ -88,14 +88,20 @@ function isSettled(hit: Span, { words, found }: Framing): boolean {
 }
 
 /** "It was burnt toast", "you guys fixed it", and nothing of it going on. */
-function isOver(hit: Hit<EmergencyKind>, { found }: Framing): boolean {
+function isOver(hit: Hit<EmergencyKind>, { words, found }: Framing): boolean {
   const goesOn = (after: number) => (found.goesOn ?? []).some((span) => span.from >= after);
   const ends = [
-    ...(found.clear ?? []),
-    ...(found.mended ?? []).filter((span) => span.from >= hit.to),
+    ...(found.clear ?? []).filter((span) => span.from >= hit.to || !toPeople.has(hit.label)),
+    ...(found.mended ?? []).filter((span) => span.from >= hit.to && !isUnderWay(hit, words)),
     ...(toPeople.has(hit.label) ? [] : (found.calledOff ?? [])),
   ];
   return ends.some((end) => !overlaps(end, hit) && !goesOn(Math.max(end.to, hit.from)));
+}
+
+/** "The alarm is going off" is not mended by a new battery. */
+function isUnderWay(hit: Hit<EmergencyKind>, words: readonly Word[]): boolean {
+  if (!toPeople.has(hit.label)) return false;
+  return words.slice(Math.max(0, hit.from - 2), hit.to + 3).some((word) => wordings.presentVerbs.has(word.text));
 }
 
 function isLongAgo(hit: Span, { words, denials, found }: Framing): boolean {

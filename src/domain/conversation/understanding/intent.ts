@@ -62,7 +62,8 @@ const weakWishes: ReadonlySet<Wish> = new Set(["book", "question", "goodbye"]);
 function wishesIn(words: readonly Word[], taken: readonly Span[]): ReadonlySet<Wish> {
   const denied = findPhrases(words, notWishedBook);
   const isDenied = (hit: Hit<Wish>) =>
-    hit.label !== "goodbye" && denied.some((span) => overlaps(span, hit) && !(hit.label === "human" && holds(hit, span)));
+    hit.label !== "goodbye" &&
+    denied.some((span) => overlaps(span, hit) && !(hit.label === "human" && holds(hit, span)));
   const hits = findPhrases(words, book).filter((hit) => !isDenied(hit) && !taken.some((span) => overlaps(span, hit)));
   return new Set(hits.map((hit) => hit.label));
 }
@@ -74,16 +75,26 @@ function holds(hit: Span, denial: Span): boolean {
 
 function general(utterance: Utterance, wishes: ReadonlySet<Wish>, clues: IntentClues): Intent | null {
   const { words } = utterance;
-  const isBooking = wishes.has("book");
-  const isOnTopic = words.some((word) => questionTopics.has(word.text)) || findPhrases(words, questionBook).length > 0;
-  const asks = wishes.has("question") || (!isBooking && !wishes.has("goodbye") && isQuestion(utterance));
-  if (asks && (isOnTopic || !isBooking)) return "question";
-  if (isBooking || clues.hasProblem) return "book";
-  if (wishes.has("goodbye") || findPhrases(words, farewellBook).some(({ from, to }) => from === 0 && to === words.length))
-    return "goodbye";
+  if (asks(utterance, wishes)) return "question";
+  if (wishes.has("book") || clues.hasProblem) return "book";
+  if (wishes.has("goodbye") || isFarewell(words)) return "goodbye";
   const strange = words.filter((word) => !greetingOnly.has(word.text));
   const isAnswer = clues.hasFacts || answered.has(clues.asked ?? null);
   return isAnswer || strange.length < fewestStrangeWords ? null : "other";
+}
+
+function asks(utterance: Utterance, wishes: ReadonlySet<Wish>): boolean {
+  const { words } = utterance;
+  if (wishes.has("book")) return wishes.has("question") && isOnTopic(words);
+  return wishes.has("question") || (!wishes.has("goodbye") && isQuestion(utterance));
+}
+
+function isOnTopic(words: readonly Word[]): boolean {
+  return words.some((word) => questionTopics.has(word.text)) || findPhrases(words, questionBook).length > 0;
+}
+
+function isFarewell(words: readonly Word[]): boolean {
+  return findPhrases(words, farewellBook).some(({ from, to }) => from === 0 && to === words.length);
 }
 
 function isQuestion({ source, words }: Utterance): boolean {

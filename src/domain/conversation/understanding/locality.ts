@@ -37,17 +37,25 @@ const cityBeginnings = new Set("new san la el los".split(" "));
 /** City, state and ZIP from word `at` on, each of which may be missing. */
 export function localityAt(words: readonly Word[], at: number, circumstances: Circumstances): Locality | null {
   const start = circumstances.isAlone ? at : skipLinks(words, at);
-  const short = cityNicknames[textAt(words, start)];
-  const city: Part | null = short
-    ? { value: short[0], to: start + 1 }
-    : (knownCityAt(words, start) ?? (circumstances.isAlone ? null : otherCityAt(words, start, circumstances)));
+  const city = cityAt(words, start, circumstances);
   const afterCity = city?.to ?? at;
-  const named = stateAt(words, skipLinks(words, afterCity));
-  const state = named ?? (short?.[1] ? { value: short[1], to: afterCity } : null);
+  const state = stateAt(words, skipLinks(words, afterCity)) ?? stateOfNickname(words, start);
   const afterState = state?.to ?? afterCity;
   const zip = zipAt(words, circumstances.isAlone ? afterState : skipLinks(words, afterState));
   const isEnough = city !== null || zip !== null || (state !== null && !circumstances.isAlone);
   return isEnough ? localityOf(at, { city, state, zip }) : null;
+}
+
+function cityAt(words: readonly Word[], at: number, circumstances: Circumstances): Part | null {
+  const short = cityNicknames[textAt(words, at)];
+  if (short) return { value: short[0], to: at + 1 };
+  return knownCityAt(words, at) ?? (circumstances.isAlone ? null : otherCityAt(words, at, circumstances));
+}
+
+/** "KCMO" says the state too. */
+function stateOfNickname(words: readonly Word[], at: number): Part | null {
+  const state = cityNicknames[textAt(words, at)]?.[1];
+  return state ? { value: state, to: at + 1 } : null;
 }
 
 function localityOf(

@@ -59,14 +59,16 @@ function rank(kind: EmergencyKind): number {
   return emergencyKinds.indexOf(kind);
 }
 
-function intentFrom({ builtIn, model }: Sources, emergency: Heard<EmergencyKind> | null): Reading["intent"] {
+/** To end the call, or to cancel at a question that would do it at once, takes words of the caller's own. */
+function intentFrom({ builtIn, model, context }: Sources, emergency: Heard<EmergencyKind> | null): Reading["intent"] {
   const isOpen = builtIn.intent === null || builtIn.intent === "other";
   if (!isOpen || model.intent === null || model.confidence < likely) return builtIn.intent;
+  if (model.intent === "goodbye" || (model.intent === "cancel" && context.asked === "confirm")) return builtIn.intent;
   return model.intent === "emergency" && emergency === null ? builtIn.intent : model.intent;
 }
 
-/** What was read back is booked by a yes, so a yes to it must stand in the words themselves. */
+/** A visit is booked, moved or cancelled by the answer to a question for yes or no, so that answer is read by code alone. */
 function yesNoFrom({ builtIn, model, context }: Sources): Reading["yesNo"] {
-  if (builtIn.yesNo !== null || model.confidence < nearlySure) return builtIn.yesNo;
-  return model.yesNo === "yes" && context.asked === "confirm" ? null : model.yesNo;
+  if (builtIn.yesNo !== null || model.confidence < nearlySure || context.asked === "confirm") return builtIn.yesNo;
+  return model.yesNo;
 }

@@ -1,7 +1,6 @@
 // A name said twice: in full the second time, or corrected.
 
-import type { NameWords } from "./name-leads.ts";
-import { type FoundName, isCapital, isEveryday, isGiven, nameAt } from "./name-words.ts";
+import { type FoundName, isCapital, isEveryday, isGiven, type NameWords, nameAt } from "./name-words.ts";
 import { longestAt, phraseBook } from "./phrases.ts";
 import { nameCorrections, nameGreetings } from "./vocabulary/name.ts";
 import { surnames } from "./vocabulary/surnames.ts";

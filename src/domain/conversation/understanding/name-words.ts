@@ -1,10 +1,14 @@
 // The words of a name: where it begins is known, where it ends is read here.
+import { knownCityAt } from "./locality.ts";
 import type { Span } from "./phrases.ts";
+import type { Asked } from "./reading.ts";
 import { titleCase } from "./title-case.ts";
+import { streetSuffixes } from "./vocabulary/address.ts";
 import { commonWords } from "./vocabulary/common-words.ts";
 import { givenNames } from "./vocabulary/given-names.ts";
 import {
   functionWords,
+  nameGreetings,
   nameParticles,
   nameTails,
   notNames,
@@ -20,6 +24,13 @@ import { textAt, type Word } from "./words.ts";
 export interface FoundName extends Span {
   value: string;
   confidence: number;
+}
+
+/** Words without spelled letters, what other readers took of them, and what was asked. */
+export interface NameWords {
+  words: readonly Word[];
+  asked: Asked;
+  isTaken: (span: Span) => boolean;
 }
 
 /** How surely a name begins here: after "my name is", after "this is", or nothing but an answer. */
@@ -62,6 +73,19 @@ export function isEveryday(text: string): boolean {
   return notNames.has(text) || commonWords.has(text);
 }
 
+/** A city, a street or a holiday that looks like a name: "it's Lawrence", "Grant Lane", "Martin Luther King Day". */
+export function isPlace(words: readonly Word[], name: Span): boolean {
+  const isStreet = [name.to - 1, name.to].some((at) => textAt(words, at) in streetSuffixes);
+  return isStreet || knownCityAt(words, name.from)?.to === name.to || textAt(words, name.to - 1) === "day";
+}
+
+/** The place after "hi", "yes", "sure" and the like. */
+export function skipGreetings(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < words.length && nameGreetings.has(textAt(words, at))) at += 1;
+  return at;
+}
+
 interface Start {
   start: number;
   to: number;
@@ -71,10 +95,25 @@ function continuesName(words: readonly Word[], name: Start, trust: Trust): boole
   const word = words[name.to];
   const isFirst = name.to === name.start;
   if (word === undefined || /\d/.test(word.text) || !(isFirst || word.stop === 0)) return false;
-  if (word.text.length === 1 && word.text !== "y")
-    return isFirst ? areInitials(words, name.to, trust) : isInitial(words, name.to);
-  if (isParticle(words, name.to, isFirst && trust === "bare")) return !isFirst || opensSurname(words, name.to);
-  if (nameParticles.has(word.text) && !(isFirst && isGiven(word))) return false;
+  return isFirst ? beginsName(words, name, trust) : goesOn(words, name, trust);
+}
+
+function beginsName(words: readonly Word[], name: Start, trust: Trust): boolean {
+  const text = textAt(words, name.to);
+  if (text.length === 1 && text !== "y") return areInitials(words, name.to, trust);
+  if (isParticle(words, name.to, trust === "bare")) return opensSurname(words, name.to);
+  return !(nameParticles.has(text) && !isGiven(words[name.to])) && isNameWord(words, name, trust);
+}
+
+function goesOn(words: readonly Word[], name: Start, trust: Trust): boolean {
+  const text = textAt(words, name.to);
+  if (text.length === 1 && text !== "y") return isInitial(words, name.to);
+  return nameParticles.has(text) ? isParticle(words, name.to, false) : isNameWord(words, name, trust);
+}
+
+function isNameWord(words: readonly Word[], name: Start, trust: Trust): boolean {
+  const word = words[name.to];
+  if (word === undefined) return false;
   if (isEveryday(word.text)) return isNamedAfterThing(words, name, trust);
   return !functionWords.has(word.text) && !isCommand(word);
 }

@@ -1,9 +1,11 @@
 // Who is speaking.
 
 import { lastSaid } from "./name-again.ts";
+import { setApart } from "./name-apart.ts";
 import { businessAlone, businessIntroduced } from "./name-business.ts";
-import { introduced, type NameWords, namedByParts, setApart, skipGreetings } from "./name-leads.ts";
-import { type FoundName, isEveryday, isGiven, nameAt } from "./name-words.ts";
+import { introduced } from "./name-leads.ts";
+import { namedByParts } from "./name-parts.ts";
+import { type FoundName, isEveryday, isGiven, type NameWords, nameAt, skipGreetings } from "./name-words.ts";
 import { findPhrases, overlaps, phraseBook, type Span } from "./phrases.ts";
 import type { Asked } from "./reading.ts";
 import { type Spelled, spelledRuns } from "./spelled-letters.ts";

@@ -2,7 +2,7 @@
 import { parsePhone } from "../../../platform/phone.ts";
 import { overlaps, type Span } from "./phrases.ts";
 import { numberAt, type SpokenNumber } from "./spoken-number.ts";
-import { soundsLike } from "./vocabulary/numbers.ts";
+import { hundreds, soundsLike } from "./vocabulary/numbers.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
 
 export interface FoundPhone extends Span {
@@ -35,7 +35,7 @@ const takingBack = new Set(
 );
 /** How many digits may be said anew: the last two, the last four, or all after the area code. */
 const lengthsOfEnding: ReadonlySet<number> = new Set([2, 4, 7]);
-const longestRun = 40;
+const longestNumber = 15;
 const farthestCorrection = 10;
 const lengthOfAreaCode = 3;
 
@@ -55,7 +55,7 @@ const readings: readonly Reading[] = [
 
 /** The first valid number outside `taken`, as corrected; ten digits are read as a number of this country. */
 export function findPhone(utterance: Utterance, taken: readonly Span[]): FoundPhone | null {
-  for (const reading of readings) {
+  for (const reading of readings.filter((kind) => isWorthTrying(utterance.words, kind))) {
     const known = { utterance, taken, reading };
     for (let at = 0; at < utterance.words.length; at += 1) {
       const found = phoneAt(known, at);
@@ -63,6 +63,12 @@ export function findPhone(utterance: Utterance, taken: readonly Span[]): FoundPh
     }
   }
   return null;
+}
+
+/** Only words that sound like digits, or hundreds, can be read otherwise. */
+function isWorthTrying(words: readonly Word[], { homophones, shortHundreds }: Reading): boolean {
+  const canMishear = !homophones || words.some(({ text }) => text in soundsLike);
+  return canMishear && (!shortHundreds || words.some(({ text }) => text === "hundred" || text in hundreds));
 }
 
 interface Known {
@@ -120,7 +126,7 @@ function phoneAt(known: Known, at: number): FoundPhone | null {
   let best: FoundPhone | null = null;
   for (const group of groups) {
     digits += group.digits;
-    if (digits.length > 15) break;
+    if (digits.length > longestNumber) break;
     const value = phoneFrom(digits, isForeign);
     if (value) best = { value, from: at, to: group.to, confidence: 0.95 };
   }
@@ -142,18 +148,22 @@ function isPlus(source: string, word: Word | undefined, before: Word | undefined
 function digitGroups(known: Known, at: number): Group[] {
   const { words } = known.utterance;
   const groups: Group[] = [];
-  let to = at;
-  while (to < words.length && groups.length < longestRun) {
+  for (let to = at; to < words.length && digitsOf(groups).length <= longestNumber; ) {
     const number = freeNumberAt(known, to);
-    if (number) {
-      const from = to;
-      to += number.length;
-      groups.push({ digits: number.digits, from, to });
-    } else if (groups.length > 0 && echoes.has(textAt(words, to))) to = skipEcho(known, groups, to);
-    else if (groups.length > 0 && isConnector(words, to, groups)) to += 1;
-    else break;
+    const next = number === null ? afterConnector(known, groups, to) : to + number.length;
+    if (next === null) break;
+    if (number) groups.push({ digits: number.digits, from: to, to: next });
+    to = next;
   }
   return groups;
+}
+
+/** The place after a word between two groups; null where the number ends. */
+function afterConnector(known: Known, groups: readonly Group[], at: number): number | null {
+  const { words } = known.utterance;
+  if (groups.length === 0) return null;
+  if (echoes.has(textAt(words, at))) return afterEcho(known, groups, at);
+  return isConnector(words, at, groups) ? at + 1 : null;
 }
 
 function isConnector(words: readonly Word[], at: number, groups: readonly Group[]): boolean {
@@ -162,7 +172,7 @@ function isConnector(words: readonly Word[], at: number, groups: readonly Group[
 }
 
 /** "Nine one three four oh one, yes four oh one, sixty five ten": what is said again is passed over. */
-function skipEcho(known: Known, groups: readonly Group[], at: number): number {
+function afterEcho(known: Known, groups: readonly Group[], at: number): number | null {
   const { words } = known.utterance;
   const before = digitsOf(groups);
   let to = at;
@@ -173,7 +183,7 @@ function skipEcho(known: Known, groups: readonly Group[], at: number): number {
     to += number.length;
     if (again.length >= 2 && before.endsWith(again) && words[to]?.stop !== 0) return to;
   }
-  return isConnector(words, at, groups) ? at + 1 : words.length;
+  return isConnector(words, at, groups) ? at + 1 : null;
 }
 
 function freeNumberAt({ utterance, taken, reading }: Known, at: number): SpokenNumber | null {

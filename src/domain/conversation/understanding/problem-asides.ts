@@ -1,6 +1,14 @@
 // What is said beside a problem: facts with the words that lead to them, and the wish for a visit.
 import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
-import { denialEnds, denials, factLeadIns, joiners, requestEnds, sideRemarks, visitRequests } from "./vocabulary/problem.ts";
+import {
+  denialEnds,
+  denials,
+  factLeadIns,
+  joiners,
+  requestEnds,
+  sideRemarks,
+  visitRequests,
+} from "./vocabulary/problem.ts";
 import { textAt, type Word } from "./words.ts";
 
 const leadBook = phraseBook({ lead: factLeadIns });

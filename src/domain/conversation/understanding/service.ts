@@ -33,7 +33,9 @@ export function findService(
   const hits = findPhrases(words, book)
     .filter((hit) => offered.has(hit.label) && isFree(hit))
     .filter((hit) => !likes.some((like) => like.label === hit.label && overlaps(like, hit)));
-  const best = corrected(words, hits).sort((a, b) => rank(a.label) - rank(b.label) || b.to - b.from - (a.to - a.from))[0];
+  const best = corrected(words, hits).sort(
+    (a, b) => rank(a.label) - rank(b.label) || b.to - b.from - (a.to - a.from),
+  )[0];
   if (best === undefined) return null;
   return { value: best.label, from: best.from, to: best.to, confidence: best.label === lastResort ? 0.6 : 0.85 };
 }

@@ -78,20 +78,22 @@ export function spelledRuns(words: readonly Word[]): Spelled[] {
 
 function runAt(words: readonly Word[], from: number): Spelled | null {
   if (isHint(words, from)) return null;
-  let letters = "";
+  const found: Letter[] = [];
   let to = from;
-  let plain = 0;
-  let everyday = 0;
   for (let next = letterAt(words, to); next !== null; next = letterAt(words, to)) {
     if (to > from && !isNextLetter(words[to])) break;
-    letters += next.letters;
-    if (next.isPlain) plain += 1;
-    else if (everydayLetters.has(textAt(words, to))) everyday += 1;
+    found.push(next);
     to += next.length;
   }
+  const letters = found.map((letter) => letter.letters).join("");
   const fewest = words[from + 1]?.gap === "-" ? 2 : fewestLetters;
-  if (plain === 0 || letters.length < fewest || everyday > (letters.length - everyday) / 2) return null;
-  return { letters: letters.toUpperCase(), from, to };
+  return letters.length >= fewest && areSpelled(found) ? { letters: letters.toUpperCase(), from, to } : null;
+}
+
+/** At least one plain letter, and not mostly small words. */
+function areSpelled(found: readonly Letter[]): boolean {
+  const everyday = found.filter((letter) => letter.isEveryday).length;
+  return found.some((letter) => letter.isPlain) && everyday <= (found.length - everyday) / 2;
 }
 
 /** "Con G. G, I, M": the first G only tells how the name is spelled. */
@@ -111,6 +113,7 @@ interface Letter {
   letters: string;
   length: number;
   isPlain: boolean;
+  isEveryday: boolean;
 }
 
 function letterAt(words: readonly Word[], at: number): Letter | null {
@@ -120,7 +123,12 @@ function letterAt(words: readonly Word[], at: number): Letter | null {
   const letter = oneLetter(words[times === 2 ? at + 1 : at]);
   if (letter === null) return null;
   const length = times + exampleLength(words, at + times);
-  return { letters: letter.text.repeat(times), length, isPlain: letter.isPlain || length > times };
+  return {
+    letters: letter.text.repeat(times),
+    length,
+    isPlain: letter.isPlain || length > times,
+    isEveryday: everydayLetters.has(word.text),
+  };
 }
 
 function oneLetter(word: Word | undefined): { text: string; isPlain: boolean } | null {

@@ -18,7 +18,7 @@ export interface Clock {
 }
 
 const past = new Set(["past", "after"]);
-const before = new Set(["to", "till", "til", "of", "before", "para"]);
+const before = new Set(["to", "till", "til", "of", "before"]);
 const spanishArticles = new Set(["la", "las"]);
 const quarters = new Set(["quarter", "cuarto"]);
 const hoursWords = new Set(["hours", "hrs", "hour"]);
@@ -46,19 +46,25 @@ function namedHour(words: readonly Word[], at: number): Clock | null {
   return null;
 }
 
-/** "Half past nine", "quarter to ten", "twenty past two". */
+/** "Half past nine", "quarter to ten", "twenty past two", "cuarto para las diez". */
 function pastHour(words: readonly Word[], at: number): Clock | null {
-  const article = ["a", "un", "faltan", "faltando"].includes(textAt(words, at)) ? 1 : 0;
+  const article = minuteArticles.has(textAt(words, at)) ? 1 : 0;
   const count = minutesAt(words, at + article);
-  if (count === null) return null;
-  const link = textAt(words, count.to);
-  const sign = past.has(link) ? 1 : before.has(link) ? -1 : 0;
-  const isSpanish = link === "para" && spanishArticles.has(textAt(words, count.to + 1));
-  if (link === "para" && !isSpanish) return null;
-  const hour = sign === 0 ? null : hourAt(words, count.to + (isSpanish ? 2 : 1));
-  if (hour === null) return null;
-  const total = hour.value * 60 + sign * count.minutes;
+  const link = count && linkAt(words, count.to);
+  const hour = link && hourAt(words, link.to);
+  if (!count || !link || !hour) return null;
+  const total = hour.value * 60 + link.sign * count.minutes;
   return { hour: Math.floor(total / 60), minute: ((total % 60) + 60) % 60, meridiem: null, to: hour.to, isClear: true };
+}
+
+const minuteArticles = new Set(["a", "un", "faltan", "faltando"]);
+
+/** "Past" is 1, "to" and "para las" are -1. */
+function linkAt(words: readonly Word[], at: number): { sign: number; to: number } | null {
+  const text = textAt(words, at);
+  if (past.has(text)) return { sign: 1, to: at + 1 };
+  if (before.has(text)) return { sign: -1, to: at + 1 };
+  return text === "para" && spanishArticles.has(textAt(words, at + 1)) ? { sign: -1, to: at + 2 } : null;
 }
 
 /** "Tree o'clock", "ate thirty". */
@@ -67,7 +73,13 @@ function misheardHour(words: readonly Word[], at: number): Clock | null {
   const next = textAt(words, at + 1);
   const isHour = next === "oclock" || (["thirty", "am", "pm"].includes(next) && textAt(words, at - 1) === "at");
   if (hour === undefined || !isHour) return null;
-  return { hour, minute: next === "thirty" ? 30 : 0, meridiem: null, to: at + (next === "thirty" ? 2 : 1), isClear: true };
+  return {
+    hour,
+    minute: next === "thirty" ? 30 : 0,
+    meridiem: null,
+    to: at + (next === "thirty" ? 2 : 1),
+    isClear: true,
+  };
 }
 
 /** "Fourteen hundred", "oh nine hundred", "ten hundred hours". */
@@ -78,7 +90,13 @@ function hundredHours(words: readonly Word[], at: number): Clock | null {
   if (!hour || hour.value > 23 || hour.value === 0 || textAt(words, place) !== "hundred") return null;
   const hasHours = hoursWords.has(textAt(words, place + 1));
   if (!hasHours && lead === 0 && hour.value < 7) return null;
-  return { hour: hour.value, minute: 0, meridiem: hour.value < 12 ? "am" : null, to: place + (hasHours ? 2 : 1), isClear: true };
+  return {
+    hour: hour.value,
+    minute: 0,
+    meridiem: hour.value < 12 ? "am" : null,
+    to: place + (hasHours ? 2 : 1),
+    isClear: true,
+  };
 }
 
 function minutesAt(words: readonly Word[], at: number): { minutes: number; to: number } | null {
@@ -93,6 +111,7 @@ function minutesAt(words: readonly Word[], at: number): { minutes: number; to: n
 }
 
 function hourAt(words: readonly Word[], at: number): { value: number; to: number } | null {
+  if (textAt(words, at) === "noon") return { value: 12, to: at + 1 };
   const number = smallNumberAt(words, at);
   if (number === null || !mayBeHour(textAt(words, at), textAt(words, at - 1))) return null;
   if (words[at]?.stop === 2 && at > 0) return null;
@@ -113,12 +132,16 @@ function pointedTime(words: readonly Word[], at: number): Clock | null {
   return after?.gap === "." ? null : valid(Number(textAt(words, at)), Number(minutes.text), at + 2);
 }
 
-/** "0900", "930 am", "1430 hours". */
+const joinedCues = new Set(["at", "around", "about", "before", "after"]);
+
+/** "0900", "930 am", "1430 hours", "at 330". */
 function joinedTime(words: readonly Word[], at: number): Clock | null {
   const [text, next] = [textAt(words, at), textAt(words, at + 1)];
   const hasHours = next === "hours" || next === "hrs";
-  if (!((text.startsWith("0") && text.length === 4) || hasHours || next === "am" || next === "pm")) return null;
-  return valid(Number(text.slice(0, -2)), Number(text.slice(-2)), at + (hasHours ? 2 : 1));
+  const time = valid(Number(text.slice(0, -2)), Number(text.slice(-2)), at + (hasHours ? 2 : 1));
+  if ((text.startsWith("0") && text.length === 4) || hasHours || next === "am" || next === "pm") return time;
+  const mayBeHour = time !== null && time.hour >= 1 && time.hour <= 12 && time.minute % 5 === 0;
+  return mayBeHour && joinedCues.has(textAt(words, at - 1)) ? { ...time, isClear: false } : null;
 }
 
 function valid(hour: number, minute: number, to: number): Clock | null {

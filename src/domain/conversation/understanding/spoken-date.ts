@@ -7,7 +7,7 @@ import type { ReadingContext, When } from "./reading.ts";
 import { findDays } from "./spoken-day.ts";
 import { findTimes } from "./spoken-time.ts";
 import { minutesOfDay } from "./time-of-day.ts";
-import { afterThat, afterThatLeads, anyTime, askingToCome, atOnce } from "./vocabulary/time.ts";
+import { afterThat, afterThatLeads, anyTime, askingToCome, atOnce, moving } from "./vocabulary/time.ts";
 import { momentAhead } from "./when-ahead.ts";
 import { type Clause, clausesOf } from "./when-clause.ts";
 import { leftOut } from "./when-left-out.ts";
@@ -33,6 +33,8 @@ interface Hearing extends Setting {
   clauses: readonly Clause[];
 }
 
+/** At the read-back, a bare number after one of these is an hour. */
+const reaching = new Set("later earlier make sooner rather mejor tarde temprano".split(" "));
 const anyTimeBook = phraseBook({ any: anyTime });
 const atOnceBook = phraseBook({ once: atOnce });
 const afterThatBook = phraseBook({ after: afterThat });
@@ -44,13 +46,14 @@ export function findWhen(utterance: Utterance, context: ReadingContext, taken: r
   const isExpected = context.asked === "when" || context.offered.length > 0;
   const isAsked = context.asked === "when" && context.offered.length === 0;
   const days = findDays(words, { today: now.toPlainDate(), isAsked }, taken);
-  const times = findTimes(words, { isExpected, taken: [...taken, ...days], days });
+  const mayBeMoved = context.asked === "confirm" && words.some(({ text }) => moving.has(text) || reaching.has(text));
+  const times = findTimes(words, { isExpected: isExpected || mayBeMoved, taken: [...taken, ...days], days });
   const mentions = mentionsOf(words, days, times);
   const clauses = clausesOf(words, mentions, context.offered.length > 0);
   const hearing = { utterance, words, now, offered: context.offered, isExpected, clauses };
   const stated = statedIn(afterThose(words, mentions), { words, clauses, isExpected });
   const wish = chooseWish(words, stated);
-  return wished(hearing, wish) ?? afterOffered(hearing) ?? soon(hearing) ?? anyOther(hearing, wish);
+  return wished(hearing, wish) ?? afterOffered(hearing) ?? soon(hearing, wish) ?? anyOther(hearing, wish);
 }
 
 function wished(hearing: Hearing, { meant, left, isAside }: Wish): FoundWhen | null {
@@ -110,7 +113,7 @@ function afterOffered({ utterance, words, offered }: Hearing): FoundWhen | null 
   return { value, text: said(utterance, hit.from, hit.to), confidence: 0.8, namesDay: true };
 }
 
-function soon(hearing: Hearing): FoundWhen | null {
+function soon(hearing: Hearing, { left }: Wish): FoundWhen | null {
   const { utterance, words, now, offered, clauses } = hearing;
   const moment = momentAhead(words, now);
   if (moment) {
@@ -120,7 +123,7 @@ function soon(hearing: Hearing): FoundWhen | null {
   const isAsked = ({ from }: Span) => clauses.findLast((clause) => clause.from <= from)?.isQuestion === true;
   const hit = findPhrases(words, anyTimeBook).find((any) => offered.length === 0 || !isAsked(any)) ?? nowHit(hearing);
   if (hit === undefined) return null;
-  const value = rangeOf(now, now.add({ days: openDays }));
+  const value = withOthers(hearing, rangeOf(now, now.add({ days: openDays })), { or: [], left });
   return { value, text: said(utterance, hit.from, hit.to), confidence: 0.7, namesDay: false };
 }
 
@@ -144,5 +147,11 @@ function anyOther(hearing: Hearing, { left }: Wish): FoundWhen | null {
   if (first === undefined) return null;
   const value = rangeOf(hearing.now, hearing.now.add({ days: openDays }));
   const whole = withOthers(hearing, value, { or: [], left });
-  return { value: whole, text: textOf(hearing.utterance, first), confidence: 0.6, namesDay: false, onlyLeavesOut: true };
+  return {
+    value: whole,
+    text: textOf(hearing.utterance, first),
+    confidence: 0.6,
+    namesDay: false,
+    onlyLeavesOut: true,
+  };
 }

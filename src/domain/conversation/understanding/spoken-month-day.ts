@@ -148,7 +148,13 @@ function yearAt(words: readonly Word[], at: number): { value: number; to: number
 }
 
 const nextYears = phraseBook({
-  next: ["[of] next year", "of the coming year", "yes next year", "del [proximo] ano [que viene]", "[de] el ano que viene"],
+  next: [
+    "[of] next year",
+    "of the coming year",
+    "yes next year",
+    "del [proximo] ano [que viene]",
+    "[de] el ano que viene",
+  ],
 });
 
 /** Where "next year" ends, said after a date. */
@@ -164,7 +170,9 @@ function twoNumbersAt(words: readonly Word[], at: number, context: DayContext): 
   if (!month || !day || day.value < 1 || day.value > 9 || month.value > 12 || month.length > 1) return null;
   const to = at + month.length + day.length;
   const isAlone = words[at + month.length]?.stop === 0 && words[to]?.stop !== 0;
-  return isAlone && !minutes.has(textAt(words, at + 1)) ? piece(nextDate(context.today, month.value, day.value), at, to) : null;
+  return isAlone && !minutes.has(textAt(words, at + 1))
+    ? piece(nextDate(context.today, month.value, day.value), at, to)
+    : null;
 }
 
 const minutes = new Set(["oh", "o"]);

@@ -42,7 +42,8 @@ function pieceAt(words: readonly Word[], at: number, context: TimeContext): Time
 /** "Morning", but not the one of "good morning". */
 function partAt(words: readonly Word[], at: number, context: TimeContext): TimePiece | null {
   // "It bangs at night" tells of the problem.
-  if (!context.isExpected && [textAt(words, at), textAt(words, at - 1)].includes("at") && !isByDay(at, context)) return null;
+  if (!context.isExpected && [textAt(words, at), textAt(words, at - 1)].includes("at") && !isByDay(at, context))
+    return null;
   const half = context.days.some((day) => day.to === at) ? halfDays[textAt(words, at)] : undefined;
   const hit = half ? { label: half, to: at + 1 } : longestAt(words, at, partBook);
   if (hit === null || (words[at]?.stop === 0 && noPartCues.has(textAt(words, at - 1)))) return null;
@@ -70,7 +71,21 @@ function leanAt(words: readonly Word[], at: number, context: TimeContext): TimeP
   return { ...part(leaningParts[hit.label].day ?? "", at, hit.to), lean: hit.label };
 }
 
-const notLeaning = new Set(["too", "this", "that", "so", "how", "as", "running", "tan", "mas", "demasiado", "or", "and", "no"]);
+const notLeaning = new Set([
+  "too",
+  "this",
+  "that",
+  "so",
+  "how",
+  "as",
+  "running",
+  "tan",
+  "mas",
+  "demasiado",
+  "or",
+  "and",
+  "no",
+]);
 const leanLinks = new Set(["in", "on", "the", "of", "en", "por", "de", "la", "el", "this"]);
 
 function isBesidePart(words: readonly Word[], { from, to }: Span, { days }: TimeContext): boolean {

@@ -85,23 +85,32 @@ const weekPhrases = {
     "los fines de semana",
     "[este|el] finde",
   ],
-  nextWeekend: [
-    "next weekend",
-    "[el] proximo fin de semana",
-    "[el] fin de semana que viene|entra",
-  ],
+  nextWeekend: ["next weekend", "[el] proximo fin de semana", "[el] fin de semana que viene|entra"],
   weekendAfter: ["[the] weekend after next|this|that", "the following weekend", "[el] otro fin de semana"],
   weekdays: ["[on] [a] weekday|weekdays", "[during] the work week", "entre semana", "dias de semana"],
   thisMonth: ["[sometime] [in|during] this month", "[en] este mes"],
-  nextMonth: ["[sometime] [in|during] next month", "[en] [el] proximo|otro|siguiente mes", "[el] mes que viene|entra", "[el] mes entrante"],
+  nextMonth: [
+    "[sometime] [in|during] next month",
+    "[en] [el] proximo|otro|siguiente mes",
+    "[el] mes que viene|entra",
+    "[el] mes entrante",
+  ],
   earlyNextMonth: [
     "early|beginning|start|first [part|week] [of] [in] next month",
     "[the] first of the month",
     "[a] principios|inicios de mes",
     "[a] principios|inicios del [proximo] mes [que] [viene]",
   ],
-  endOfMonth: ["[at] [the] end of [the|this] month", "later this month", "late this month", "[a] fin|fines|finales de [este] mes"],
-  nextDays: ["[in|within] the next|coming day|days|couple|few or two|of|days [days]", "[en] los proximos|siguientes dias"],
+  endOfMonth: [
+    "[at] [the] end of [the|this] month",
+    "later this month",
+    "late this month",
+    "[a] fin|fines|finales de [este] mes",
+  ],
+  nextDays: [
+    "[in|within] the next|coming day|days|couple|few or two|of|days [days]",
+    "[en] los proximos|siguientes dias",
+  ],
 } as const;
 const spans = phraseBook<keyof typeof weekPhrases>(weekPhrases);
 const smallCounts = lookup<number>({ a: 1, an: 1, couple: 2, few: 3, un: 1, una: 1, unos: 3, unas: 3 });
@@ -137,7 +146,8 @@ const daysOf: Readonly<Record<keyof typeof weekPhrases, (today: Temporal.PlainDa
   weekend,
   nextWeekend: (today) => (today.dayOfWeek > 5 ? weekend(monday(today)) : weekend(today)),
   weekendAfter: (today) => days(weekend(today).first.add({ days: 7 }), 2),
-  weekdays: (today) => (today.dayOfWeek > 5 ? days(monday(today), 5) : { first: today, end: monday(today).subtract({ days: 2 }) }),
+  weekdays: (today) =>
+    today.dayOfWeek > 5 ? days(monday(today), 5) : { first: today, end: monday(today).subtract({ days: 2 }) },
   thisMonth: (today) => ({ first: today, end: firstOfNextMonth(today) }),
   nextMonth: (today) => ({ first: firstOfNextMonth(today), end: firstOfNextMonth(today).add({ months: 1 }) }),
   earlyNextMonth: (today) => days(firstOfNextMonth(today), 7),
@@ -174,20 +184,25 @@ function firstOfNextMonth(today: Temporal.PlainDate): Temporal.PlainDate {
 
 /** "In two days", "in about a week", "dentro de tres días"; "within two weeks" is any day until then. */
 function aheadAt(words: readonly Word[], at: number, today: Temporal.PlainDate): DayPiece | null {
+  const lead = leadAt(words, at);
+  const count = lead && (countAt(words, lead.to) ?? (lead.isNext ? { value: 1, length: 0 } : null));
+  if (!lead || !count || count.value > 60) return null;
+  const place = lead.to + count.length;
+  const unit = dayCounts[textAt(words, place)];
+  if (unit === undefined) return null;
+  const ahead = textAt(words, at) === "in" ? unit * count.value : idiomatic(unit * count.value);
+  const meant = lead.isRange ? days(today, ahead + 1) : days(today.add({ days: ahead }), 1);
+  return { ...pieceOf(meant, at, place + 1), isDate: !lead.isRange };
+}
+
+/** "In", "in about", "dentro de", "within", "in the next". */
+function leadAt(words: readonly Word[], at: number): { to: number; isNext: boolean; isRange: boolean } | null {
   const text = textAt(words, at);
   if (!["in", "en", "dentro", "within"].includes(text)) return null;
   const isNext = textAt(words, at + 1) === "the" && ["next", "coming"].includes(textAt(words, at + 2));
   const start = at + (isNext ? 3 : text === "dentro" ? 2 : 1);
   const about = aboutWords.has(textAt(words, start)) ? 1 : 0;
-  const count = countAt(words, start + about) ?? (isNext ? { value: 1, length: 0 } : null);
-  if (count === null) return null;
-  const place = start + about + count.length;
-  const unit = dayCounts[textAt(words, place)];
-  if (unit === undefined || count.value > 60) return null;
-  const ahead = text === "in" ? unit * count.value : idiomatic(unit * count.value);
-  const isRange = isNext || text === "within";
-  const meant = isRange ? days(today, ahead + 1) : days(today.add({ days: ahead }), 1);
-  return { ...pieceOf(meant, at, place + 1), isDate: !isRange };
+  return { to: start + about, isNext, isRange: isNext || text === "within" };
 }
 
 const aboutWords = new Set(["about", "like", "around", "como", "maybe", "probably", "roughly", "unos", "unas"]);

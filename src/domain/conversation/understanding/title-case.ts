@@ -1,7 +1,7 @@
 // How a name or a street is written, whatever way it was typed or transcribed.
 
 const lowerParticles = new Set("de del la las los y e van von der den da dos du di".split(" "));
-const roman = /^(?:ii|iii|iv)$/i;
+const capitals = /^(?:ii|iii|iv|llc|hoa)$/i;
 
 /** "mcdonald" is "McDonald", "o'brien" is "O'Brien"; what was typed in mixed case stays ("DeShawn"). */
 export function titleCase(text: string): string {
@@ -12,7 +12,7 @@ export function titleCase(text: string): string {
 }
 
 function word(part: string): string {
-  if (roman.test(part)) return part.toUpperCase();
+  if (capitals.test(part)) return part.toUpperCase();
   return part
     .split(/([-'.])/)
     .map((piece, i, pieces) => (pieces[i - 1] === "'" && piece.length === 1 ? piece.toLowerCase() : capital(piece)))

@@ -1,6 +1,6 @@
 // A moment counted from now: "in an hour and a half", "three hours from now", "within the hour".
 import type { Temporal } from "../../../platform/time.ts";
-import type { Span } from "./phrases.ts";
+import { longestAt, phraseBook, type Span } from "./phrases.ts";
 import type { When } from "./reading.ts";
 import { numberAt } from "./spoken-number.ts";
 import { minutesOfDay } from "./time-of-day.ts";
@@ -27,24 +27,20 @@ export function momentAhead(words: readonly Word[], now: Temporal.PlainDateTime)
 }
 
 function momentAt(words: readonly Word[], at: number, now: Temporal.PlainDateTime): Moment | null {
-  const lead = leadAt(words, at);
-  const wait = waitAt(words, skipAbout(words, at + (lead?.length ?? 0)), lead?.kind === "within");
+  const lead = longestAt(words, at, leads);
+  const wait = waitAt(words, skipAbout(words, lead?.to ?? at), lead?.label === "within");
   if (wait === null) return null;
   const end = now.add({ minutes: wait.minutes });
-  if (lead?.kind === "within") return { value: rangeOf(now, end), from: at, to: wait.to };
+  if (lead?.label === "within") return { value: rangeOf(now, end), from: at, to: wait.to };
   const isFromNow = textAt(words, wait.to) === "from" && textAt(words, wait.to + 1) === "now";
   if (lead === null && !isFromNow) return null;
   return { value: instantOf(end), from: at, to: isFromNow ? wait.to + 2 : wait.to };
 }
 
-function leadAt(words: readonly Word[], at: number): { kind: "in" | "within"; length: number } | null {
-  const text = textAt(words, at);
-  const isNext = textAt(words, at + 1) === "the" && ["next", "hour"].includes(textAt(words, at + 2));
-  if (text === "within" || (text === "in" && isNext && textAt(words, at + 2) === "next"))
-    return { kind: "within", length: isNext ? (textAt(words, at + 2) === "next" ? 3 : 2) : 1 };
-  if (text === "in" || text === "en") return { kind: "in", length: 1 };
-  return text === "dentro" && textAt(words, at + 1) === "de" ? { kind: "in", length: 2 } : null;
-}
+const leads = phraseBook<"in" | "within">({
+  in: ["in|en", "dentro de"],
+  within: ["within [the]", "within|in the next", "en la proxima", "en las proximas"],
+});
 
 const aboutWords = new Set(["about", "like", "around", "maybe", "como", "unos", "unas", "say", "roughly", "just"]);
 
@@ -57,14 +53,14 @@ function skipAbout(words: readonly Word[], at: number): number {
 /** "An hour", "half an hour", "an hour and a half", "twenty minutes", "a couple of hours": at most a day. */
 function waitAt(words: readonly Word[], at: number, isUnitEnough: boolean): Wait | null {
   const isHalf = ["half", "media"].includes(textAt(words, at));
-  const count = countAt(words, at + (isHalf ? 1 : 0)) ?? (isHalf || isUnitEnough || textAt(words, at) === "hora" ? { value: 1, length: 0 } : null);
+  const isBare = isHalf || isUnitEnough || textAt(words, at) === "hora";
+  const count = countAt(words, at + (isHalf ? 1 : 0)) ?? (isBare ? { value: 1, length: 0 } : null);
   if (count === null) return null;
   const unitAt = at + (isHalf ? 1 : 0) + count.length;
-  const and = halfAfter(words, unitAt);
-  const unit = minutesOfUnit[textAt(words, and.isBeforeUnit ? and.to : unitAt)] ?? 0;
-  const minutes = unit * (isHalf ? 0.5 : count.value + and.value);
-  const to = and.isBeforeUnit ? and.to + 1 : Math.max(unitAt + 1, and.to);
-  return minutes >= 1 && minutes <= minutesOfDay ? { minutes, to } : null;
+  const half = halfAfter(words, unitAt);
+  const unit = minutesOfUnit[textAt(words, half.isBeforeUnit ? half.to : unitAt)] ?? 0;
+  const minutes = unit * (isHalf ? 0.5 : count.value + half.value);
+  return minutes >= 1 && minutes <= minutesOfDay ? { minutes, to: half.to + (half.isBeforeUnit ? 1 : 0) } : null;
 }
 
 /** "Two and a half hours", "an hour and a half", "una hora y media". */
@@ -87,7 +83,8 @@ function countAt(words: readonly Word[], at: number): { value: number; length: n
   const article = ["a", "an", "una", "un", "one"].includes(textAt(words, at)) ? 1 : 0;
   const many = textAt(words, at + article);
   const value = many === "couple" || many === "par" ? 2 : many === "few" || many === "unas" ? 3 : null;
-  if (value !== null) return { value, length: article + 1 + (["of", "de"].includes(textAt(words, at + article + 1)) ? 1 : 0) };
+  if (value !== null)
+    return { value, length: article + 1 + (["of", "de"].includes(textAt(words, at + article + 1)) ? 1 : 0) };
   if (article === 1) return { value: 1, length: 1 };
   return numberAt(words, at);
 }

@@ -36,7 +36,14 @@ export function clausesOf(words: readonly Word[], pieces: readonly Span[], isOff
   const asking = findPhrases(words, askingBook);
   const back = isOffered ? findPhrases(words, askingBackBook).filter(({ from }) => words[from]?.stop !== 0) : [];
   const hits = { asking: [...asking, ...back], visit: findPhrases(words, visitBook) };
-  return starts.map((from, i) => clauseOf(words, { from, to: starts[i + 1] ?? words.length }, hits));
+  const clauses = starts.map((from, i) => clauseOf(words, { from, to: starts[i + 1] ?? words.length }, hits));
+  return isOffered ? clauses.map((clause, i) => withQuestion(words, clause, clauses[i - 1] ?? null)) : clauses;
+}
+
+/** "How long would it take if he comes at nine?" */
+function withQuestion(words: readonly Word[], clause: Clause, before: Clause | null): Clause {
+  const goesOn = clause.isAside && before?.isQuestion === true && textAt(words, clause.from + 1) !== "so";
+  return goesOn ? { ...clause, isQuestion: true } : clause;
 }
 
 interface Asking {

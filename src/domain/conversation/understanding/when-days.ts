@@ -20,15 +20,27 @@ export function joinedDays(words: readonly Word[], days: readonly DayPiece[]): D
 
 function join(words: readonly Word[], first: DayPiece, second: DayPiece): DayPiece | null {
   const between = words.slice(first.to, second.from).map((word) => word.text);
-  const through = throughAt(words, first, between);
-  if (through) return isBefore(first.first, second.first) ? { ...first, end: second.end, to: second.to } : null;
-  if (words[second.from]?.stop === 2 || between.length > 3 || !between.every((text) => quiet.has(text))) return null;
+  if (throughAt(words, first, between))
+    return isBefore(first.first, second.first) ? { ...first, end: second.end, to: second.to } : null;
+  const isQuiet = between.length <= 3 && between.every((text) => quiet.has(text));
+  if (!isQuiet || words[second.from]?.stop === 2) return null;
+  return theNarrower(first, second) ?? (isBeside(words, first, second) ? theOne(first, second) : null);
+}
+
+/** "Tomorrow, Monday", "mañana que es fin de año". */
+function theNarrower(first: DayPiece, second: DayPiece): DayPiece | null {
   const span = { from: first.from, to: second.to };
   if (isWithin(second, first)) return { ...second, ...span };
-  if (isWithin(first, second)) return { ...first, ...span };
-  const isBeside = words[second.from]?.stop === 0 || isWeek(first) || second.isBare;
-  if (!isBeside) return null;
-  if (second.isDate && !isWeek(first)) return { ...second, ...span };
+  return isWithin(first, second) ? { ...first, ...span } : null;
+}
+
+function isBeside(words: readonly Word[], first: DayPiece, second: DayPiece): boolean {
+  return words[second.from]?.stop === 0 || isWeek(first) || second.isBare === true;
+}
+
+/** A date is surer than a weekday; a weekday of a week is in that week. */
+function theOne(first: DayPiece, second: DayPiece): DayPiece | null {
+  if (second.isDate && !isWeek(first)) return { ...second, from: first.from };
   return dayWithin(first, second) ?? dayWithin(second, { ...first, to: second.to });
 }
 

@@ -9,7 +9,9 @@ import type { Word } from "./words.ts";
 const morningStart = 8 * 60;
 const eveningEnd = 20 * 60;
 const longestSpan = 31;
-const everyDay = new Set("any every anytime anyday anything whenever everything cualquier cualquiera cuando todos all".split(" "));
+const everyDay = new Set(
+  "any every anytime anyday anything whenever everything cualquier cualquiera cuando todos all".split(" "),
+);
 
 /** The left-out spans that meet one of the wished spans. */
 export function leftOut(words: readonly Word[], left: readonly Stated[], spans: readonly When[]): When[] {
@@ -47,9 +49,14 @@ function isAnyBut(words: readonly Word[], { from, day }: Stated): boolean {
 function wholePart(words: readonly Word[], { time, to }: Stated): TimePiece | null {
   if (time === null) return null;
   if (time.kind === "part")
-    return { ...time, start: time.start <= morningStart ? 0 : time.start, until: time.until >= eveningEnd ? minutesOfDay : time.until };
+    return {
+      ...time,
+      start: time.start <= morningStart ? 0 : time.start,
+      until: time.until >= eveningEnd ? minutesOfDay : time.until,
+    };
   const said = words.slice(to, to + 5).map((word) => word.text);
-  if (said.includes("early") || said.includes("temprano")) return { ...time, kind: "window", start: 0, until: time.start + 1 };
+  if (said.includes("early") || said.includes("temprano"))
+    return { ...time, kind: "window", start: 0, until: time.start + 1 };
   if (said.includes("late") || said.includes("tarde")) return { ...time, kind: "window", until: minutesOfDay };
   return time;
 }

@@ -2,7 +2,7 @@
 import type { DayPiece } from "./day-piece.ts";
 import type { Span } from "./phrases.ts";
 import { movedInto, narrowed } from "./spoken-time.ts";
-import type { TimePiece } from "./time-of-day.ts";
+import { minutesOfDay, type TimePiece } from "./time-of-day.ts";
 import { joinedDays } from "./when-days.ts";
 import { textAt, type Word } from "./words.ts";
 
@@ -49,10 +49,12 @@ export function mentionsOf(words: readonly Word[], days: readonly DayPiece[], ti
 function isJoined(words: readonly Word[], before: Mention, piece: Piece): boolean {
   const between = words.slice(before.to, piece.from);
   const first = words[piece.from];
-  if (before.time && piece.time && (first?.stop ?? 0) > 0) return false;
+  if (before.time && piece.time && [...between, first].some((word) => (word?.stop ?? 0) > 0)) return false;
   if (between.length === 0) return (first?.stop ?? 0) < 2 || piece.time !== undefined;
   const isQuiet = [...between, first].every((word) => (word?.stop ?? 0) < 2);
-  return isQuiet && between.length <= glueReach && between.every((word) => glue.has(word.text)) && !isOr(words, before.to);
+  return (
+    isQuiet && between.length <= glueReach && between.every((word) => glue.has(word.text)) && !isOr(words, before.to)
+  );
 }
 
 function isOr(words: readonly Word[], at: number): boolean {
@@ -71,8 +73,16 @@ function join(before: Mention, piece: Piece): Mention | null {
   return time && { ...before, ...span, time };
 }
 
+/** "After ten tomorrow morning" ends at noon. */
+function clipped(window: TimePiece, part: TimePiece): TimePiece {
+  const isOpenEnded = window.kind === "window" && (window.start === 0 || window.until === minutesOfDay);
+  const start = Math.max(window.start, part.start);
+  const until = Math.min(window.until, part.until);
+  return isOpenEnded && start < until ? { ...window, start, until } : window;
+}
+
 /** "Twelve twelve, so the twelfth of December" is no time. */
-function isSameDate(time: TimePiece | null, { first, isDate }: DayPiece): boolean {
+export function isSameDate(time: TimePiece | null, { first, isDate }: DayPiece): boolean {
   const isTime = time?.kind !== "instant" || !isDate || !time.isOpen;
   return !isTime && Math.floor(time.start / 60) % 12 === first.month % 12 && time.start % 60 === first.day;
 }
@@ -81,5 +91,7 @@ function isSameDate(time: TimePiece | null, { first, isDate }: DayPiece): boolea
 export function joinTimes(first: TimePiece, second: TimePiece): TimePiece | null {
   const [exact, part] = first.kind === "part" ? [second, first] : [first, second];
   if (part.kind !== "part") return null;
-  return exact.kind === "part" ? narrowed(first, second) : movedInto(exact, part.lean ? null : part);
+  if (exact.kind === "part") return narrowed(first, second);
+  const moved = movedInto(exact, part.lean ? null : part);
+  return part.lean ? moved : clipped(moved, part);
 }

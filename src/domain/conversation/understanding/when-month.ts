@@ -9,7 +9,14 @@ import { textAt, type Word } from "./words.ts";
 type Third = "whole" | "early" | "mid" | "late";
 
 const leads = phraseBook<Third>({
-  whole: ["in|during|this|next|sometime", "sometime in", "any day|time in", "en|durante", "en el mes de", "the month of"],
+  whole: [
+    "in|during|this|next|sometime",
+    "sometime in",
+    "any day|time in",
+    "en|durante",
+    "en el mes de",
+    "the month of",
+  ],
   early: [
     "[in] early",
     "[at|in] [the] beginning|start|first [part|week] [of]",
@@ -27,22 +34,21 @@ const followers = new Set(["sometime", "would", "works", "is", "please", "maybe"
 export function monthsAt(words: readonly Word[], at: number, { today, isAsked }: DayContext): DayPiece | null {
   const lead = longestAt(words, at, leads);
   const place = lead?.to ?? at;
-  const name = textAt(words, place);
-  const month = months[name];
-  if (month === undefined || (lead !== null && words[place]?.stop === 2)) return null;
-  if (lead === null && !(isAsked && mayStandAlone(words, place, name))) return null;
+  const month = months[textAt(words, place)];
+  const isMonth = lead ? words[place]?.stop !== 2 : isAsked && mayStandAlone(words, place);
+  if (month === undefined || !isMonth) return null;
   const next = nextYearAt(words, place + 1);
   const year = today.year + (next !== null || month < today.month ? 1 : 0);
-  const days = thirdOf(Temporal.PlainDate.from({ year, month, day: 1 }), lead?.label ?? "whole");
-  const first = Temporal.PlainDate.compare(days.first, today) < 0 ? today : days.first;
-  if (Temporal.PlainDate.compare(first, days.end) >= 0) return null;
-  return { first, end: days.end, from: at, to: next ?? place + 1, isDate: false, isDoubtful: false };
+  const { first, end } = thirdOf(Temporal.PlainDate.from({ year, month, day: 1 }), lead?.label ?? "whole");
+  const start = Temporal.PlainDate.compare(first, today) < 0 ? today : first;
+  if (Temporal.PlainDate.compare(start, end) >= 0) return null;
+  return { first: start, end, from: at, to: next ?? place + 1, isDate: false, isDoubtful: false };
 }
 
 /** "October sometime", "maybe February". */
-function mayStandAlone(words: readonly Word[], at: number, name: string): boolean {
+function mayStandAlone(words: readonly Word[], at: number): boolean {
   const after = words[at + 1];
-  return !doubtful.has(name) && (after === undefined || after.stop > 0 || followers.has(after.text));
+  return !doubtful.has(textAt(words, at)) && (after === undefined || after.stop > 0 || followers.has(after.text));
 }
 
 function thirdOf(first: Temporal.PlainDate, third: Third): { first: Temporal.PlainDate; end: Temporal.PlainDate } {

@@ -49,7 +49,10 @@ const habitCues = new Set(["every", "each", "cada", "los"]);
 export function pastDayAt(words: readonly Word[], at: number, { today }: DayContext): DayPiece | null {
   const hit = longestAt(words, at, pastBook);
   const to =
-    (hit && !["of", "de"].includes(textAt(words, hit.to)) ? hit.to : null) ?? agoAt(words, at) ?? lastDayAt(words, at) ?? everyDayAt(words, at);
+    (hit && !["of", "de"].includes(textAt(words, hit.to)) ? hit.to : null) ??
+    agoAt(words, at) ??
+    lastDayAt(words, at) ??
+    everyDayAt(words, at);
   return to === null ? null : { ...oneDay(today.subtract({ days: 1 }), at, to), isOver: true };
 }
 
@@ -67,12 +70,17 @@ function agoAt(words: readonly Word[], at: number): number | null {
 /** "Last Friday", "this past Monday", "el lunes pasado", "last October". */
 function lastDayAt(words: readonly Word[], at: number): number | null {
   const isThisPast = textAt(words, at) === "this" && textAt(words, at + 1) === "past";
-  if (isThisPast || ["last", "past", "previous"].includes(textAt(words, at))) {
-    const place = at + (isThisPast ? 2 : 1);
-    const named = weekdayNamedAt(words, place);
-    if (named) return place + named.length;
-    return textAt(words, place) in months ? place + 1 : null;
-  }
+  const isLast = isThisPast || ["last", "past", "previous"].includes(textAt(words, at));
+  return isLast ? dayOrMonthEnd(words, at + (isThisPast ? 2 : 1)) : spanishLastAt(words, at);
+}
+
+function dayOrMonthEnd(words: readonly Word[], at: number): number | null {
+  const named = weekdayNamedAt(words, at);
+  if (named) return at + named.length;
+  return textAt(words, at) in months ? at + 1 : null;
+}
+
+function spanishLastAt(words: readonly Word[], at: number): number | null {
   const place = at + (textAt(words, at) === "el" ? 1 : 0);
   const named = weekdayNamedAt(words, place);
   return named && textAt(words, place + named.length) === "pasado" ? place + named.length + 1 : null;

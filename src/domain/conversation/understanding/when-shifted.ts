@@ -105,4 +105,3 @@ export function idiomatic(days: number): number {
   if (days === 8) return 7;
   return days === 15 ? 14 : days;
 }
-

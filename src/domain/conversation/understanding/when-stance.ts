@@ -1,8 +1,9 @@
 // What a day or time is to the caller: wished, wished by the way, refused, promised to others, or only told of.
-import type { Clause } from "./when-clause.ts";
+
 import { findPhrases, type Hit, phraseBook } from "./phrases.ts";
-import { repeatedDays, repeatedParts } from "./vocabulary/time.ts";
+import { correcting, repeatedDays, repeatedParts } from "./vocabulary/time.ts";
 import { cuesAfter, cuesBefore } from "./vocabulary/when-cues.ts";
+import type { Clause } from "./when-clause.ts";
 import type { Mention } from "./when-mention.ts";
 import { textAt, type Word } from "./words.ts";
 
@@ -44,7 +45,9 @@ export function statedIn(mentions: readonly Mention[], scene: Scene): Stated[] {
     if (!clause) return [];
     const until = Math.min(mentions[i + 1]?.from ?? scene.words.length, endOf(scene.clauses, mention, clause));
     const before = cues.filter((cue) => cue.from >= clause.from && cue.to <= mention.from);
-    const after = later.filter((cue) => cue.from >= mention.to && cue.to <= until && cue.from - mention.to < afterReach[cue.label]);
+    const after = later.filter(
+      (cue) => cue.from >= mention.to && cue.to <= until && cue.from - mention.to < afterReach[cue.label],
+    );
     const cued = { ...mention, clause, before, after, hasNext: i + 1 < mentions.length };
     const stance = stanceOf(scene, cued);
     const isKept = stance === "busy" || stance === "refused";
@@ -52,7 +55,7 @@ export function statedIn(mentions: readonly Mention[], scene: Scene): Stated[] {
     const isCued = nearest(scene.words, cued) === "wish" || after.some(({ label }) => label === "wish");
     return [{ ...mention, clause, isCued, isOpened, stance: isOpened ? "aside" : stance }];
   });
-  return listed(scene.words, sharedPast(stated));
+  return listed(scene.words, sharedPast(scene.words, stated));
 }
 
 /** "Until Thursday", "until three". */
@@ -61,9 +64,11 @@ function isUntil(words: readonly Word[], { from }: Mention): boolean {
 }
 
 /** "I get off at five", "school lets out at three", "salgo a las cuatro". */
-function isFreedAt(words: readonly Word[], { before, time, day }: Cued): boolean {
-  if (time?.kind !== "instant" || day !== null) return false;
-  return before.some((cue) => cue.label === "busy" && words.slice(cue.from, cue.to).some(({ text }) => freeing.has(text)));
+function isFreedAt(words: readonly Word[], { before, time }: Cued): boolean {
+  if (time?.kind !== "instant") return false;
+  return before.some(
+    (cue) => cue.label === "busy" && words.slice(cue.from, cue.to).some(({ text }) => freeing.has(text)),
+  );
 }
 
 const freeing = new Set("get gets got lets ends end salgo sale salimos salen llego llega".split(" "));
@@ -81,24 +86,29 @@ interface Cued extends Mention {
   hasNext: boolean;
 }
 
-function stanceOf({ words, isExpected }: Scene, mention: Cued): Stance {
+function stanceOf(scene: Scene, mention: Cued): Stance {
   if (mention.isAfter) return "wish";
-  const after = mention.after.toSorted((a, b) => a.from - b.from || b.to - a.to)[0];
-  if (mention.day?.isOver) return isFreeThen(after) ? "wish" : "told";
-  if (mention.clause.isQuestion) return "told";
-  const before = nearest(words, mention);
-  const isWeakNo = textAt(words, mention.from - 1) === "no" && words[mention.from]?.stop === 0;
-  if (isWeakNo && (isRepeated(words, mention) || mention.hasNext) && after?.label !== "wish") return "refused";
-  if (before === "described") return "told";
-  if (before && before !== "wish") return before;
-  if (after && after.label !== "wish") return after.label;
-  if (isTrailingNo(words, mention)) return "refused";
-  if (!isExpected && isRepeated(words, mention) && before === null) return "told";
+  if (mention.day?.isOver || mention.clause.isQuestion) return "told";
+  const after = mention.after.toSorted((a, b) => a.from - b.from || b.to - a.to)[0]?.label ?? null;
+  const before = nearest(scene.words, mention);
+  const isRefused = isAfterNo(scene.words, mention, after) || isTrailingNo(scene.words, mention);
+  const against = [isRefused ? "refused" : null, stanceOfCue(before), stanceOfCue(after)].find(
+    (stance) => stance !== null,
+  );
+  if (against) return against;
+  if (!scene.isExpected && before === null && isRepeated(scene.words, mention)) return "told";
   return mention.clause.isAside ? "aside" : "wish";
 }
 
-function isFreeThen(after: Hit<CueAfter> | undefined): boolean {
-  return after?.label === "wish";
+function stanceOfCue(cue: Cue | null): "refused" | "busy" | "told" | null {
+  if (cue === "described") return "told";
+  return cue === "wish" ? null : cue;
+}
+
+/** "No mornings", "no este viernes sino el otro"; "no Monday works better" is a no to something else. */
+function isAfterNo(words: readonly Word[], mention: Cued, after: CueAfter | null): boolean {
+  const isNo = textAt(words, mention.from - 1) === "no" && words[mention.from]?.stop === 0;
+  return isNo && after !== "wish" && (mention.hasNext || isRepeated(words, mention));
 }
 
 function nearest(words: readonly Word[], { before, clause, from }: Cued): Cue | null {
@@ -117,13 +127,17 @@ function isFirst(cue: Hit<Cue>, clause: Clause): boolean {
 }
 
 function isBound(words: readonly Word[], cue: Hit<Cue>): boolean {
-  return cue.label === "refused" && boundWords.has(textAt(words, cue.to));
+  return cue.label === "refused" && cue.to - cue.from === 1 && boundWords.has(textAt(words, cue.to));
 }
 
 /** "El viernes no, el sábado"; not "el viernes, no el sábado". */
 function isTrailingNo(words: readonly Word[], { to }: Mention): boolean {
   const [no, next] = [words[to], words[to + 1]];
-  return no?.text === "no" && no.stop === 0 && (next === undefined || next.stop > 0 || ["pero", "sino", "mejor"].includes(next.text));
+  return (
+    no?.text === "no" &&
+    no.stop === 0 &&
+    (next === undefined || next.stop > 0 || ["pero", "sino", "mejor"].includes(next.text))
+  );
 }
 
 /** "Mornings", "Sundays", "los domingos". */
@@ -135,10 +149,12 @@ export function isRepeated(words: readonly Word[], { from, to }: Mention): boole
 }
 
 /** "It started last night around eleven, on the second try": what stands in one clause with the past is past. */
-function sharedPast(stated: readonly Stated[]): Stated[] {
+function sharedPast(words: readonly Word[], stated: readonly Stated[]): Stated[] {
+  const isTakenBack = words.some((word) => correcting.has(word.text));
+  const isTold = (other: Stated) => other.stance === "told" && (!isTakenBack || other.day?.isOver === true);
   return stated.map((mention) => {
     const isPast = stated.some(
-      (other) => other.clause === mention.clause && other.stance === "told" && other.day?.isOver && other.from < mention.from,
+      (other) => isTold(other) && other.clause === mention.clause && other.from < mention.from,
     );
     const mayBe = !mention.isCued && ["wish", "aside"].includes(mention.stance);
     return isPast && mayBe ? { ...mention, stance: "told" } : mention;
@@ -151,13 +167,26 @@ function listed(words: readonly Word[], stated: readonly Stated[]): Stated[] {
   for (let i = 1; i < result.length; i += 1) {
     const [before, mention] = [result[i - 1], result[i]];
     if (!before || !mention || before.stance === mention.stance) continue;
-    const between = words.slice(before.to, mention.from).map((word) => word.text);
-    const isLinked = between.length > 0 && between.length <= 2 && listLinks.has(between[0] ?? "");
-    const next = result[i + 1];
-    const isInRow = between.length === 0 && next && listLinks.has(textAt(words, mention.to)) && next.from - mention.to <= 2;
-    if (!isLinked && !isInRow) continue;
-    if (mention.stance === "wish" && before.stance !== "wish") result[i] = { ...mention, stance: before.stance };
-    else if (before.stance === "wish" && isLinked) result[i - 1] = { ...before, stance: mention.stance };
+    const isLinked = isLink(words, before.to, mention.from);
+    const isListed = isLinked || isInRow(words, { before, mention, next: result[i + 1] });
+    if (isListed && mention.stance === "wish") result[i] = { ...mention, stance: before.stance };
+    else if (isLinked && before.stance === "wish") result[i - 1] = { ...before, stance: mention.stance };
   }
   return result;
+}
+
+/** "Or", "or the" between two mentions. */
+function isLink(words: readonly Word[], from: number, to: number): boolean {
+  return to > from && to - from <= 2 && listLinks.has(textAt(words, from));
+}
+
+interface Row {
+  before: Mention;
+  mention: Mention;
+  next: Mention | undefined;
+}
+
+/** The "Tuesday" of "Monday, Tuesday or Wednesday". */
+function isInRow(words: readonly Word[], { before, mention, next }: Row): boolean {
+  return before.to === mention.from && next !== undefined && isLink(words, mention.to, next.from);
 }

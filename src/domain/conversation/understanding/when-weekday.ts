@@ -2,6 +2,7 @@
 import type { Temporal } from "../../../platform/time.ts";
 import { type DayPiece, oneDay } from "./day-piece.ts";
 import { longestAt, phraseBook } from "./phrases.ts";
+import { smallNumberAt } from "./spoken-number.ts";
 import { doubtfulWeekdays, weekdayHalves, weekdays } from "./vocabulary/time.ts";
 import { textAt, type Word } from "./words.ts";
 
@@ -9,13 +10,12 @@ const weekBook = phraseBook({
   next: [
     "[of|in] next|the following week",
     "[of] the next week",
-    "after next",
     "de la [semana] proxima|siguiente|entrante [semana]",
     "de la semana que viene|entra",
     "de la otra semana",
   ],
   this: ["[of] this week", "[of] this coming week", "que viene", "proximo|entrante", "de esta semana"],
-  later: ["week", "en ocho [dias]", "de la que sigue"],
+  later: ["week", "after next", "en ocho [dias]", "de la que sigue"],
 });
 
 export interface NamedWeekday {
@@ -41,6 +41,8 @@ export function weekdayAt(words: readonly Word[], at: number, today: Temporal.Pl
   if (named === null) return null;
   const isSure = named.length === 2 || modifiers.some((word) => word !== "the") || isClearlyWeekday(words, place);
   if (!isSure) return null;
+  const date = dateAfter(words, place + named.length, today);
+  if (date) return { ...oneDay(date.day, at, date.to), isDate: true };
   const week = weekAfter(words, place + named.length);
   const days = daysAhead(today.dayOfWeek, named.weekday, {
     mayBeToday: modifiers.includes("this") || modifiers.includes("este"),
@@ -48,6 +50,21 @@ export function weekdayAt(words: readonly Word[], at: number, today: Temporal.Pl
   });
   const isDoubtful = modifiers.includes("next") && week.label !== "next";
   return { ...oneDay(today.add({ days: days + (week.label === "later" ? 7 : 0) }), at, week.to), isDoubtful };
+}
+
+/** "El martes quince", "lunes 21": beyond twelve it is no hour. */
+function dateAfter(words: readonly Word[], at: number, today: Temporal.PlainDate) {
+  const number = words[at]?.stop === 0 ? smallNumberAt(words, at) : null;
+  if (!number || number.value < 13 || number.value > 31) return null;
+  const isTime =
+    [":", "."].includes(words[at + number.length]?.gap ?? "") || textAt(words, at + number.length) === "hundred";
+  if (isTime || textAt(words, at + number.length) === "hours") return null;
+  const day = [0, 1, 2]
+    .map((months) => today.with({ day: 1 }).add({ months }))
+    .filter((first) => number.value <= first.daysInMonth)
+    .map((first) => first.with({ day: number.value }))
+    .find((date) => date.toString() >= today.toString());
+  return day && { day, to: at + number.length };
 }
 
 interface Nearness {
@@ -64,8 +81,12 @@ export function daysAhead(today: number, weekday: number, { mayBeToday, isNextWe
 
 const modifierWords = new Set("this next coming following proximo este upcoming the el".split(" "));
 
+/** "The movers are coming Monday". */
+const beWords = new Set(["are", "is", "am", "be", "been", "not", "was", "were", "all"]);
+
 function modifiersAt(words: readonly Word[], at: number): string[] {
   const found: string[] = [];
+  if (textAt(words, at) === "coming" && beWords.has(textAt(words, at - 1))) return found;
   while (found.length < 3 && modifierWords.has(textAt(words, at + found.length)))
     found.push(textAt(words, at + found.length));
   return found;

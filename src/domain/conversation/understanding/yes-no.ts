@@ -134,13 +134,14 @@ interface Place {
 function counts(hit: Hit<Label>, place: Place, utterance: Utterance): boolean {
   const { words } = utterance;
   if (place.strength === "strong")
-    return place.leads || (words[hit.from]?.stop ?? 0) > 0 || followsCorrection(words, hit.from);
+    return place.leads || words[hit.from]?.stop !== 0 || followsCorrection(words, hit.from);
   if (isAsking(utterance, hit)) return false;
-  if (place.strength === "clear") return true;
-  if (place.strength === "final") return place.isAnswering && endsClause(words, hit.to);
-  if (place.strength === "whole" || place.strength === "polite")
-    return place.isAnswering && place.leads && words[hit.to]?.stop !== 0;
-  return place.isAnswering && !isNegated(words, hit);
+  return place.strength === "clear" || (place.isAnswering && fits(hit, place, words));
+}
+
+function fits(hit: Hit<Label>, { strength, leads }: Place, words: readonly Word[]): boolean {
+  if (strength === "final") return endsClause(words, hit.to);
+  return strength === "weak" ? !isNegated(words, hit) : leads && words[hit.to]?.stop !== 0;
 }
 
 /** "But no, sorry" and "but no." are the last word; "but no dogs" is not. */
@@ -182,11 +183,10 @@ function decide(verdicts: readonly Verdict[], words: readonly Word[]): YesNo | n
   const first = verdicts[0];
   if (!first || !last) return null;
   const final = verdicts.findLast((verdict) => verdict.strength === "final");
-  if (final) return final.answer === "yes" && isTakenBack(words, final.to) ? null : final.answer;
+  if (final) return unlessTakenBack(final, words);
   if (followsCorrection(words, last.from)) return last.answer;
-  if (first.answer === "yes" && isTakenBack(words, first.to)) return null;
-  if (verdicts.every((v) => v.answer === last.answer)) return last.answer;
-  if (isRefusal(last, words)) return "no";
+  if (unlessTakenBack(first, words) === null) return null;
+  if (verdicts.every((v) => v.answer === last.answer) || isRefusal(last, words)) return last.answer;
   const lead = verdicts.findLast((v) => v.leads && v.strength === "strong");
   return lead ? afterLead(lead, verdicts.slice(verdicts.indexOf(lead) + 1), words) : null;
 }
@@ -222,6 +222,10 @@ function isReassured(lead: Verdict, rest: readonly Verdict[], words: readonly Wo
 function isDelayed(verdicts: readonly Verdict[], words: readonly Word[]): boolean {
   const sure = verdicts.findLast(({ strength }) => strength === "strong" || strength === "final")?.from ?? 0;
   return findPhrases(words, delayBook).some((delay) => delay.from >= sure);
+}
+
+function unlessTakenBack({ answer, to }: Verdict, words: readonly Word[]): YesNo | null {
+  return answer === "yes" && isTakenBack(words, to) ? null : answer;
 }
 
 function isTakenBack(words: readonly Word[], from: number): boolean {

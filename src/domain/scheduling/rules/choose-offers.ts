@@ -25,11 +25,42 @@ export interface Offer {
  */
 export function chooseOffers(free: readonly Slot[], wish: OfferWish): Offer {
   const open = free.filter((slot) => !wish.refused.includes(slot.start));
-  const wanted = wish.when === null ? null : toSpan(wish.when, wish.zone);
-  const inside = wanted === null ? open : open.filter((slot) => gap(slot, wanted) === 0);
-  if (inside.length > 0) return { slots: pickTwo(inside, wish), isExact: true };
-  const nearest = wanted === null ? open : open.toSorted((a, b) => gap(a, wanted) - gap(b, wanted));
-  return { slots: pickTwo(nearest, wish), isExact: wanted === null };
+  if (wish.when === null) return { slots: pickTwo(open, wish), isExact: true };
+  const wanted = spansOf(wish.when, wish.zone);
+  const inside = open.filter((slot) => distance(slot, wanted.meant) === 0 && !isLeftOut(slot, wanted));
+  if (inside.length > 0) return { slots: pickTwo(firstMeant(inside, wanted), wish), isExact: true };
+  return { slots: pickTwo(nearest(open, wanted), wish), isExact: false };
+}
+
+interface Wanted {
+  /** The wish, and what would do as well. */
+  meant: readonly Span[];
+  except: readonly Span[];
+}
+
+function spansOf(when: When, zone: string): Wanted {
+  const meant = [when, ...(when.or ?? [])].map((span) => toSpan(span, zone));
+  return { meant, except: (when.except ?? []).map((span) => toSpan(span, zone)) };
+}
+
+/** The wish itself before what would do as well. */
+function firstMeant(inside: readonly Slot[], { meant }: Wanted): readonly Slot[] {
+  const rank = (slot: Slot) => meant.findIndex((span) => gap(slot, span) === 0);
+  return meant.length === 1 ? inside : inside.toSorted((a, b) => Math.min(rank(a), 1) - Math.min(rank(b), 1));
+}
+
+/** What is left out comes last, since it may be all there is. */
+function nearest(open: readonly Slot[], wanted: Wanted): readonly Slot[] {
+  const ranked = open.toSorted((a, b) => distance(a, wanted.meant) - distance(b, wanted.meant));
+  return [...ranked.filter((slot) => !isLeftOut(slot, wanted)), ...ranked.filter((slot) => isLeftOut(slot, wanted))];
+}
+
+function isLeftOut(slot: Slot, { except }: Wanted): boolean {
+  return except.some((span) => gap(slot, span) === 0);
+}
+
+function distance(slot: Slot, spans: readonly Span[]): number {
+  return Math.min(...spans.map((span) => gap(slot, span)));
 }
 
 /** Epoch milliseconds; a start belongs to it from `first` to `last`, both included. */

@@ -54,7 +54,13 @@ export function selectUpcoming(
     .select()
     .from(appointments)
     .where(
-      and(eq(tenantId, db.tenantId), eq(appointments.mode, mode), gt(startAt, now), inArray(status, standing), isTheirs),
+      and(
+        eq(tenantId, db.tenantId),
+        eq(appointments.mode, mode),
+        gt(startAt, now),
+        inArray(status, standing),
+        isTheirs,
+      ),
     )
     .orderBy(asc(startAt))
     .limit(mostVisits);

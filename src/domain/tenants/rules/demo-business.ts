@@ -1,8 +1,8 @@
 // The business that a fresh copy of Pickup answers for.
 import type { Id } from "../../../platform/ids.ts";
 import type { NewBusiness } from "./business.ts";
-import { demoServiceArea } from "./demo-service-area.ts";
 import { demoPriceList } from "./demo-price-list.ts";
+import { demoServiceArea } from "./demo-service-area.ts";
 
 export const demoBusinessId: Id<"business"> = "biz_demo0000000000000000000000";
 

@@ -65,6 +65,7 @@ export const noChoice: readonly string[] = [
   "not either|any|anything",
   "not ~1 do|take|make|work|have|want|like ~1 either|any|anything",
   "either @weekday",
+  "es|son lo|la|las mas temprano|pronto|tarde",
   "number one|two|three ~1 @street|priority|reason",
 ];
 

@@ -36,6 +36,7 @@ export const concepts = {
     "full|max blast|force|bore|pressure|throttle|on|speed",
     "like|as a|an|the [fire|garden] hose|river|waterfall|fountain|geyser|hydrant|spring|creek|faucet|shower|niagara|rain|lake|pool",
     "like niagara|crazy|mad",
+    "going|goes|went|gone crazy|wild|nuts|everywhere",
     "wide open",
     "disparad*",
     "a presion|chorros|cantaros|borbotones|montones|torrentes|chorro",
@@ -154,7 +155,7 @@ export const concepts = {
     "bailing|mopping|vacuuming|sacando ~3 out|water|agua|up|fast",
   ],
   pipe: [
-    "pipe|pipes|piping|plumbing|waterline|main|mains|tube|tubing|hose|hoses|line|lines|fitting|fittings|coupling|elbow|joint|manifold|pex|copper",
+    "pipe|pipes|piping|plumbing|waterline|main|mains|tube|tubing|hose|hoses|line|lines|fitting|fittings|coupling|elbow|joint|manifold|pex|copper|pvc|polybutylene|galvanized",
     "tubo|tubos|tuberia|tuberias|cano|canos|caneria|canerias|manguera|mangueras|conexion|codo|niple|union|toma",
   ],
   fixture: [

@@ -127,7 +127,7 @@ export const shortlyAgo: ReadonlySet<string> = new Set(
 /** Long ago. */
 export const longAgo: readonly string[] = [
   "de antes|anterior",
-  "last|previous|old|other|first plumber|company|contractor|guy|guys|landlord|tenant|handyman",
+  "last|previous plumber|company|contractor|guy|guys|landlord|tenant|handyman",
   "in|since|during [late|early|mid] january|february|march|april|may|june|july|august|september|october|november|december|19*|20*",
   "plomero|dueno|inquilino|compania de antes|anterior|pasada|pasado",
   "la vez pasada",
@@ -233,8 +233,6 @@ export const allClear: readonly string[] = [
   "everything|it|todo is|esta|looks|seems|ya|quedo ~2 off|dry|fine|good|ok|okay|under|normal|seco|bien|arreglado|cerrado",
   "it|they was|were|is [just] [the|a|only|some] burnt|burned|toast|popcorn|trash|garbage|cooking|skunk|dead|marker|nail",
   "era|fue [solo|nomas] la|el|un|una basura|comida|tortilla|zorrillo|frijoles|drenaje|cena|pila",
-  "cancel|cancelar|cancele|cancelen ~6 call|visit|appointment|emergency|today|tonight|cita|visita|emergencia|it|him|that",
-  "like|want|need|quiero|going to cancel",
   "leak|flooding|smell|dripping stopped",
   "ya no [hay|sale|huele|gotea|es|suena] [nada|mas|agua|gas|humo]",
   "ya ~1 arreglo|arreglamos|arreglaron|paro|seco|cerramos|cerre|encontramos|quedo|pudimos",

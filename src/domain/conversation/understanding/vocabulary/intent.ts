@@ -7,7 +7,8 @@ const chief =
   "owner|owners|proprietor|proprietress|boss|bosses|supervisor|supervisors|manager|managers|ceo|founder|dueno|duena|duenos|patron|patrona|propietario|propietaria|gerente|encargado|encargada|jefe|jefa";
 const inCharge = "in charge|runs|owns|charge";
 const visit = "appointment|appointments|appt|appts|visit|visits|booking|bookings|reservation|slot";
-const crew = "plumber|plumbers|technician|technicians|tech|techs|guy|guys|crew|fella|fellas|man|men|driver|truck|van|boys";
+const crew =
+  "plumber|plumbers|technician|technicians|tech|techs|guy|guys|crew|fella|fellas|man|men|driver|truck|van|boys";
 const weekdays = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 const dias = "lunes|martes|miercoles|jueves|viernes|sabado|domingo";
 const aMovable = `${visit}|time|day|date|hour|${weekdays}|it|that|this|me|us|mine|tomorrow|job|call|window`;
@@ -140,7 +141,7 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     `move|moving|change|changing|push|pushing|bump|bumping|switch|switching|swap|shift|slide|bring|adjust|delay|put ~3 ${aMovable} ~3 up|back|forward|to|earlier|later|until|off|around|ahead|different|another`,
     `move|change|push|bump|switch|swap|shift|slide|delay|adjust ~4 ${visit}|${weekdays}`,
     "[could|can|should|lets|need] [we|i|you|us|to] bump|slide it|that|us|me",
-    "make it|that later|earlier|sooner|another|different|${weekdays}|in|at|for [in|the|day|time]",
+    `make it|that later|earlier|sooner|another|different|${weekdays}|in|at|for [in|the|day|time]`,
     `different|another|other|later|earlier|new|better time|day|date|slot|hour|week|window ~2 ${visit}|instead`,
     `${visit} ~6 different|another|other|later|earlier|new|better time|day|date|slot|hour|week|window`,
     "find|pick|choose|get|have|do|try|set|need|want|prefer|like|rather [us] [a|to] [do] another|different|new|other time|day|date|slot|week ~4 come|visit|appointment|out|instead|though",
@@ -157,7 +158,7 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "double booked",
     "se me complico|atraveso|cruzo|presento",
     "me salio un|una|algo compromiso|imprevisto|cosa|problema|asunto|trabajo",
-    "mover|moverla|moverlo|muevame|mueva|muevanme|recorrer|recorra|recorrerla|cambiar|cambiarla|cambie|cambieme|cambiame|pasar|pasarla|pasemela|pasela|paseme|adelantar|adelantarla|adelante|atrasar|aplazar|posponer|posponga ~4 cita|visita|hora|horario|fecha|dia|${dias}|manana|tarde|semana",
+    `mover|moverla|moverlo|muevame|mueva|muevanme|recorrer|recorra|recorrerla|cambiar|cambiarla|cambie|cambieme|cambiame|pasar|pasarla|pasemela|pasela|paseme|adelantar|adelantarla|adelante|atrasar|aplazar|posponer|posponga ~4 cita|visita|hora|horario|fecha|dia|${dias}|manana|tarde|semana`,
     "pasemela|muevamela|cambiemela|recorramela|recorrermela|moverla|cambiarla|moverlo|posponerla|aplazarla|adelantarla|recorrerla",
     "pongame|ponganme|deme|denme|busqueme|quiero|necesito|quisiera ~1 otro|otra horario|hora|dia|fecha|cita|momento|turno",
     "otro|otra dia|hora|fecha|horario ~3 cita|visita|plomero|tecnico|venga|vengan",

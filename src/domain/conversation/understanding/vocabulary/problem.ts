@@ -10,7 +10,7 @@ export const problemLeadIns: readonly string[] = [
   "hi|hello|hey|hiya|howdy|yo|morning|afternoon|evening there|here|y'all|you|everyone|everybody|maam|sir|folks|guys|sweetie|hon|dear|buddy|man",
   "yes|yeah|ok|okay|no maam|sir|hi|hello|hey",
   "hiya|howdy|yo|greetings|mornin|evenin|listen|look|ay|ah|bueno|oye|oiga|mire|mira|fijese|disculpe|perdon|senorita|senor|joven|amigo|buenas|verdad|este|pos|ok|aver|ojala",
-  "maam|sir|honestly|anyway|anyways|apparently|first",
+  "maam|sir|honestly|anyway|anyways|apparently|first|but|pero",
   "there|here how",
   "how are you|things|ya|y'all|yall [all] [doing] [today|tonight|this] [morning|evening|afternoon]",
   "how is it|everything|your going [today|day|morning]",
@@ -147,7 +147,6 @@ export const denials: readonly string[] = [
 
 /** Where such a denial ends. */
 export const denialEnds: ReadonlySet<string> = set("it but its that this is es sino pero more just rather actually");
-
 
 /** Said right before a name, an address, a number or an e-mail: cut with it. */
 export const factLeadIns: readonly string[] = [

@@ -123,10 +123,10 @@ export const holidays: Readonly<Record<string, readonly string[]>> = {
   thanksgiving: ["thanksgiving|turkey [day]", "[dia] [de] accion de gracias"],
   black_friday: ["black friday", "viernes negro"],
   christmas: ["christmas|xmas [day]", "[dia] [de] navidad"],
-  christmas_eve: ["christmas|xmas eve", "nochebuena", "noche buena"],
+  christmas_eve: ["christmas|xmas eve", "nochebuena", "noche buena", "[la] vispera de navidad"],
   boxing_day: ["boxing day"],
   new_year: ["new year|years is|day", "new year is day", "new years [day]", "[dia] [de] ano nuevo"],
-  new_year_eve: ["new year|years [is] eve", "nochevieja", "noche vieja", "fin de ano"],
+  new_year_eve: ["new year|years [is] eve", "nochevieja", "noche vieja", "fin de ano", "[la] vispera de ano nuevo"],
   three_kings: ["three kings [day]", "[dia] [de] [los] reyes", "epiphany"],
   king: ["martin luther king [junior|jr] [day]", "mlk [day]", "dia de martin luther king"],
   groundhog: ["groundhog day"],
@@ -152,7 +152,8 @@ export const holidays: Readonly<Record<string, readonly string[]>> = {
 
 /** Minutes of the day each part covers, as "from-until". */
 export const dayParts: Readonly<Record<string, readonly string[]>> = {
-  "480-600": ["first thing", "a primera hora", "primera hora", "bright and early", "crack of dawn", "when you open"],
+  "480-600": ["first thing", "a primera hora", "primera hora", "bright and early", "when you open"],
+  "420-540": ["crack of dawn", "[muy] de madrugada", "before work|school", "antes del trabajo"],
   "540-660": ["mid|middle [of] [the] morning", "midmorning", "media manana"],
   "480-720": [
     "morning|mornings",
@@ -177,6 +178,8 @@ export const dayParts: Readonly<Record<string, readonly string[]>> = {
     "eod",
     "end|close of business",
     "cob",
+    "last thing [in] [the] [day]",
+    "last appointment|slot|call|visit of the day",
     "[al|a] final|finales del dia",
     "ultima hora",
     "fin del dia",
@@ -196,6 +199,9 @@ export const dayParts: Readonly<Record<string, readonly string[]>> = {
     "night|nighttime",
     "after work|dinner|supper",
     "after hours",
+    "dinner|supper time",
+    "dinnertime|suppertime",
+    "around dinner|supper",
     "por|en|de|esta|a [la] noche",
     "por|en|de las noches",
     "las noches",
@@ -232,7 +238,7 @@ export const anyTime: readonly string[] = [
   "whatever|whichever ~1 soonest|earliest|first|open|available",
   "i|we am|are ~2 flexible|open|easy|retired",
   "do|does not care|matter when|what|which",
-  "does not matter to me|us",
+  "does not matter [to]",
   "first person|guy|one|truck you",
   "every day works",
   "day or night",
@@ -248,7 +254,7 @@ export const anyTime: readonly string[] = [
   "el dia que sea|quieran|puedan|tengan|gusten",
   "cualquier dia|hora|momento|rato|horario",
   "me da igual|lo",
-  "no importa el|cuando|que",
+  "no importa [el|cuando|que]",
   "estoy disponible siempre",
   "primera cita|hora disponible",
   "primer espacio|horario|hueco|turno [disponible]",
@@ -294,7 +300,7 @@ export const atOnce: readonly string[] = [
   "now",
   "immediately",
   "at once",
-  "ahora [mismo]",
+  "ahora|ahorita|horita [mismo]",
   "ya",
   "ya mismo",
   "inmediatamente",
@@ -338,7 +344,19 @@ export const minuteCounts = lookup<number>({
 });
 
 /** Hours as the ear of a machine writes them before "o'clock". */
-export const misheardHours = lookup<number>({ won: 1, to: 2, too: 2, tree: 3, free: 3, for: 4, fore: 4, fife: 5, ate: 8, nein: 9, tin: 10 });
+export const misheardHours = lookup<number>({
+  won: 1,
+  to: 2,
+  too: 2,
+  tree: 3,
+  free: 3,
+  for: 4,
+  fore: 4,
+  fife: 5,
+  ate: 8,
+  nein: 9,
+  tin: 10,
+});
 
 /** What may follow a bare hour. */
 export const hourFollowers: ReadonlySet<string> = new Set(

@@ -7,19 +7,23 @@ const oneOf = (words: string): string => words.split(" ").join("|");
 const engagement = oneOf(
   "dentist doctor doctors vet appointment meeting meetings class game practice wedding funeral party flight interview recital court surgery thing conference call date delivery inspection shift trip event lesson service church checkup procedure physical closing showing tournament concert graduation ceremony dinner brunch test exam haircut session rehearsal reunion cookout birthday",
 );
-const prior = oneOf("work school church class company plans family people guests kids practice surgery court meetings chemo");
+const prior = oneOf(
+  "work school church class company plans family people guests kids practice surgery court meetings chemo",
+);
 const we = oneOf("i we he she they husband wife son daughter mom dad kids boss who");
 const be = "am|are|is|be|was";
 const away = oneOf(
   "gone away busy working traveling travelling flying leaving booked tied slammed swamped hosting moving unavailable short painting out driving headed heading visiting stuck jammed packed closed",
 );
 const broke = oneOf(
-  "started begun began happened noticed called went broke burst quit died stopped came left heard smelled saw installed dropped turned froze backed flooded clogged failed leaked replaced bought fixed built charged overflowed dripped showed gave took found woke fell cracked snapped told was were had did never",
+  "started begun began happened noticed called went broke burst quit died stopped came left heard smelled saw installed dropped turned froze backed flooded clogged failed leaked replaced bought fixed built charged overflowed dripped showed gave took found woke fell cracked snapped told was were had did never jammed busted popped blew shut tripped ran plugged seized ruptured poured sprung lost returned finished ended tried repaired snaked cleared knocked shorted sparked rusted separated detached realized discovered spotted cancelled canceled missed waited kicked flipped spilled soaked rained snowed stormed shook stuck locked pulled",
 );
 const brokeInSpanish = oneOf(
   "empezo comenzo paso llame fue rompio trono dano descompuso apago vino vinieron estaba tenia dejo revento tapo goteo instalaron compre compramos quedaron quedo dijeron mandaron iban hizo",
 );
-const relatives = oneOf("laws parents family company guests kids grandkids painters movers roofers realtor appraiser inspector tenants friends inlaws relatives folks");
+const relatives = oneOf(
+  "laws parents family company guests kids grandkids painters movers roofers realtor appraiser inspector tenants friends inlaws relatives folks",
+);
 const tooMuch = oneOf(
   "bad out tough hard busy crazy nuts hectic impossible full packed booked slammed rough tricky late early soon far terrible awful insane worse horrible nightmare mess zoo problem tight taken bust wash difficult swamped jammed gone",
 );
@@ -44,7 +48,7 @@ export const cuesBefore = {
     "have anything|something|you",
     "not|nothing|no until|till|before|earlier|sooner|later",
     "can not you|somebody|someone|he|they",
-    "why not",
+    "why not [do|come|make|have]",
     "do not you|we",
     "not only|just",
     "if not",
@@ -70,6 +74,8 @@ export const cuesBefore = {
     "can|could|will|would not [really] [ever] do|make|work|have|be|come|get [it]",
     "will|would not be here|home|available|around|there|free",
     "do not [really] want|like|need|have|do|come|send|make|think|prefer [it]",
+    "not do|come|make|have|be|get|send|schedule|book|really|necessarily",
+    "rather|prefer not",
     "other than",
     "aside|apart from",
     "anything|anytime|whenever|everything|day|days|time|all|one but",
@@ -118,6 +124,7 @@ export const cuesBefore = {
     `${broke}|since|goes|keeps|drips|leaks|runs|overflows|bangs|always|usually|been|ago`,
     `${brokeInSpanish}|desde|pasado|pasada`,
     "there is no",
+    "we|they|you|shop|office|store|school close|closes|open|opens",
     "has|have got",
   ],
   described: [
@@ -201,6 +208,7 @@ export const askingAbout: readonly string[] = [
   "earliest|soonest|latest you|that|there have|got|is",
   "what day|date is",
   "que dia|fecha es|cae",
+  "es|son lo|la|las mas temprano|pronto|tarde|rapido",
 ];
 
 /** The same, where times are on offer and the question is about them. */
@@ -249,4 +257,6 @@ export const purposes: readonly string[] = [
   "my ~1 can|could|does",
 ];
 /** "But" after these leaves something out, and begins no clause. */
-export const butLeads: ReadonlySet<string> = new Set("day days anything anytime time whenever everything all one any".split(" "));
+export const butLeads: ReadonlySet<string> = new Set(
+  "day days anything anytime time whenever everything all one any".split(" "),
+);

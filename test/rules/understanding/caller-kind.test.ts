@@ -1,0 +1,208 @@
+import { describe, expect, it } from "vitest";
+import { callerKind } from "../../../src/domain/conversation/understanding/caller-kind.ts";
+import { isForOther } from "../../../src/domain/conversation/understanding/for-other.ts";
+import { isSameAsBefore } from "../../../src/domain/conversation/understanding/same-as-before.ts";
+
+const strangers: readonly [string, string][] = [
+  ["Hi, I'm calling from Google listings, your business profile is about to be suspended.", "sales"],
+  ["i'm with a marketing agency and we help plumbers like you get more leads", "sales"],
+  ["Would you be interested in switching your merchant card processing?", "sales"],
+  ["we noticed your website isn't ranking on the first page and we can fix that", "sales"],
+  ["am i speaking with the person who handles your electric bill", "sales"],
+  [
+    "Hello, this is Kyle with Capital Funding, you've been pre-approved for a business loan of up to fifty thousand dollars",
+    "sales",
+  ],
+  ["Hi is the owner available? I'm calling about your Google business listing.", "sales"],
+  ["I wanted to talk to you about lowering your credit card processing fees", "sales"],
+  ["we can save you money on your health insurance", "sales"],
+  ["have you thought about going solar", "sales"],
+  ["hey how's it going, I help plumbing companies book more jobs with exclusive leads", "sales"],
+  ["we're a staffing agency with licensed plumbers ready to start", "sales"],
+  ["do you have two minutes to talk about your workers comp insurance", "sales"],
+  ["I'd love to set up a quick demo of our dispatch software for your business", "sales"],
+  ["this is Amber with the police benevolent fund, can we count on your donation today", "sales"],
+  ["Are you interested in selling your business?", "sales"],
+  ["Le llamamos de su compañía de energía para ofrecerle un descuento en la luz de su negocio.", "sales"],
+  ["le interesa anunciar su negocio en la radio", "sales"],
+  ["Buenas tardes, le ofrecemos un préstamo para su negocio", "sales"],
+  ["somos una agencia de marketing y podemos posicionar su negocio en google", "sales"],
+  ["we're doing a short survey on local businesses, it only takes two minutes", "survey"],
+  ["Hi, we're conducting a political poll, who are you voting for", "survey"],
+  ["can Senator Brown count on your vote this November", "survey"],
+  ["estamos haciendo una encuesta sobre los servicios de su zona", "survey"],
+  ["this is an important message about your vehicle warranty", "recording"],
+  ["we've been trying to reach you about your car's extended warranty", "recording"],
+  ["press 1 to speak with a representative", "recording"],
+  ["Please hold, your call is important to us.", "recording"],
+  ["Your call may be recorded for quality purposes", "recording"],
+  ["hi you've reached Dave, leave a message after the beep", "recording"],
+  ["the person you are trying to reach is not available, at the tone please record your message", "recording"],
+  ["this is the social security administration there is a warrant in your name", "recording"],
+  ["congratulations you have been selected for a free cruise to the bahamas", "recording"],
+  ["ha sido usted ganador de un viaje a Cancún", "recording"],
+  ["Para español oprima el dos", "recording"],
+  ["Your call has been forwarded to an automatic voice message system", "recording"],
+  ["please stay on the line and an agent will be with you shortly", "recording"],
+  ["su llamada es importante para nosotros", "recording"],
+  ["♪ ♪ ♪", "hold_music"],
+  ["(music)", "hold_music"],
+  ["[soft music playing]", "hold_music"],
+  ["thank you for holding", "hold_music"],
+  ["Thank you for your patience", "hold_music"],
+  ["Hi, I'm an AI assistant calling on behalf of Jane Doe", "program"],
+  ["this is an automated assistant for Bob O'Brien, he needs an appointment", "program"],
+  [
+    "Hello, I'm a virtual assistant calling for Jane Doe. Her kitchen sink is leaking and she needs a plumber.",
+    "program",
+  ],
+  ["hola, soy un asistente virtual y llamo de parte de Juana Pérez", "program"],
+  ["This is Jane's AI agent, I'd like to schedule a drain cleaning on her behalf", "program"],
+];
+
+const customers: readonly string[] = [
+  "I found you on Google",
+  "Hi, I found you guys on Google and I need a new faucet",
+  "your Google listing says you're open",
+  "does my home insurance cover a burst pipe",
+  "my insurance company said I need a plumber's report",
+  "I need a survey of the sewer line before I buy the house",
+  "do you offer financing",
+  "can I finance a new water heater",
+  "are you a robot",
+  "is this an AI",
+  "am I talking to a recording",
+  "I work at an AI company and our office toilet is clogged",
+  "I'm calling on behalf of my mother, her drain is backed up",
+  "I'm Jane's assistant, calling on her behalf about the appointment",
+  "your website isn't working, I tried to book",
+  "we have solar panels and the solar water heater is leaking",
+  "I'm with a property management company and we need a plumber",
+  "we're a general contractor looking for a plumbing sub on a remodel",
+  "are you interested in bidding on a new construction project",
+  "this is Pete over at Ferguson, just have somebody call me back",
+  "I'm returning a call",
+  "I saw your ad on Facebook",
+  "my home warranty company sent me to you",
+  "is the water heater still under warranty",
+  "please hold on, let me get my husband",
+  "hold on one second",
+  "I need to leave a message for Mike",
+  "can I leave a message",
+  "do you take credit cards",
+  "what's your card processing fee if I pay by card",
+  "I'm a realtor and need an inspection",
+  "this is the insurance adjuster about the claim on Oak Street",
+  "I'd like to get more hot water",
+  "do you have a senior discount or any specials",
+  "how do I get a free estimate",
+  "I press the button and nothing happens",
+  "the disposal hums when I press reset",
+  "necesito un plomero, lo vi en google",
+  "¿mi seguro cubre la fuga?",
+  "tienen financiamiento",
+  "I have an appointment at two",
+  "it's an important call, I need somebody here",
+  "music is playing in the other room sorry",
+  "we own a restaurant and the grease trap needs cleaning",
+  "we run a small business and our bathroom sink won't drain",
+  "I'm the office manager at a dental office and our toilet overflows",
+  "your guys did a survey of the pipes last week",
+  "the machine said to press one for service",
+  "I just voted so I'm running late",
+  "what's the special on water heaters",
+  "I'd like to talk about a payment plan",
+  "I qualify for the rebate on a heat pump water heater",
+  "is there a tax credit for a heat pump water heater",
+  "can you lower my bill",
+  "the tech left his phone here",
+  "This is Carol, I'm returning your call.",
+  "742 Evergreen Terrace",
+  "Yes",
+  "we're selling our house and need a sewer scope",
+  "the seller wants to sell the house, we need the plumbing inspected",
+  "is your license valid in Missouri",
+  "gracias por esperar, ya encontré la dirección",
+];
+
+const forOthers: readonly [string, boolean][] = [
+  ["it's for my mother", true],
+  ["my tenant's place", true],
+  ["I'm calling for my neighbor", true],
+  ["es para mi mamá", true],
+  ["my rental on Nall", true],
+  ["can i make an appointment for my mother, she lives over in Mission", true],
+  ["it's my mother-in-law's house", true],
+  ["it's at my daughter's apartment", true],
+  ["I'm a property manager, it's one of our units", true],
+  ["we own a rental property and the tenant says the sink leaks", true],
+  ["calling on behalf of my dad", true],
+  ["it's not for me, it's for a friend", true],
+  ["la casa de mi suegra", true],
+  ["le llamo de parte de mi vecina", true],
+  ["my grandma's toilet is clogged, she lives on Oak", true],
+  ["I'm the landlord", true],
+  ["es para una casa que rento", true],
+  ["it's for my kitchen", false],
+  ["my wife and I", false],
+  ["my mother told me to call you", false],
+  ["I need a plumber for my house", false],
+  ["my mom lives with me", false],
+  ["my neighbor recommended you", false],
+  ["my husband will be home", false],
+  ["I'm the tenant", false],
+  ["for my bathroom sink", false],
+  ["es para mi cocina", false],
+  ["my son clogged the toilet", false],
+  ["my kids' bathroom", false],
+  ["I'm calling for an appointment", false],
+  ["para el baño", false],
+  ["it's not for my mother", false],
+];
+
+const again: readonly [string, boolean][] = [
+  ["same problem as last time", true],
+  ["it's doing it again, the thing you fixed", true],
+  ["it's the same leak you guys fixed last month", true],
+  ["it's leaking again", true],
+  ["same thing as before", true],
+  ["the leak came back", true],
+  ["you guys fixed it last week and it's already dripping again", true],
+  ["the repair didn't hold", true],
+  ["it's acting up again", true],
+  ["es el mismo problema de la otra vez", true],
+  ["lo mismo que la vez pasada", true],
+  ["volvió a gotear", true],
+  ["lo que me arreglaron otra vez no sirve", true],
+  ["same address as last time", false],
+  ["can you say that again", false],
+  ["my sink is leaking", false],
+  ["the same time works", false],
+  ["I'll call again tomorrow", false],
+  ["same number as before", false],
+  ["la misma dirección", false],
+  ["thanks again", false],
+  ["my water heater is not heating", false],
+];
+
+describe("who is on the line", () => {
+  it.each(strangers)("who says %j is no customer but %j", (text, kind) => {
+    expect(callerKind(text)).toBe(kind);
+  });
+
+  it.each(customers)("who says %j may be a customer", (text) => {
+    expect(callerKind(text)).toBeNull();
+  });
+
+  it("is a person where a plumbing problem is told, whatever else is said", () => {
+    expect(callerKind("my insurance agent said to call about your special offer, my sink is leaking")).toBeNull();
+  });
+
+  it.each(forOthers)("who says %j wants the visit for somebody else: %j", (text, expected) => {
+    expect(isForOther(text)).toBe(expected);
+  });
+
+  it.each(again)("who says %j has the trouble of before: %j", (text, expected) => {
+    expect(isSameAsBefore(text)).toBe(expected);
+  });
+});
