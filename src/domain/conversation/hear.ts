@@ -6,6 +6,7 @@ import type { ConversationPolicy } from "./policy.ts";
 import { readAnswer } from "./read-answer.ts";
 import { asideOf } from "./stages/answer-question.ts";
 import { answerOpenQuestion } from "./stages/answers.ts";
+import { repeatQuestion } from "./stages/ask-again.ts";
 import { raiseAlarm, tellMore } from "./stages/emergency.ts";
 import { missHearing } from "./stages/missed.ts";
 import { followWish } from "./stages/wishes.ts";
@@ -82,8 +83,18 @@ function respond(hearing: Hearing): Step {
   const wished = followWish(hearing);
   if (wished !== null) return wished;
   const answered = answerOpenQuestion(hearing);
+  if (answered === null && saysAgain(hearing)) return repeatQuestion(hearing.state, hearing.policy);
   if (answered === null) return missHearing(hearing.state, "not_understood", hearing.policy);
   return hearing.learned.length > 0 ? after(asideOf(hearing), answered) : answered;
+}
+
+/** What we have heard before was understood: the question comes again, and nobody is told that it was not. */
+function saysAgain({ reading, state: { facts } }: Hearing): boolean {
+  return (
+    (reading.name !== null && reading.name.value === facts.name?.value) ||
+    (reading.phone !== null && reading.phone.value === facts.phone?.value) ||
+    (reading.address !== null && reading.address.value.street === facts.address?.value.street)
+  );
 }
 
 /** The visit is for somebody else: whose number this is tells neither the name nor the place. */

@@ -11,6 +11,7 @@ export type { Booked, ConversationState, Outcome, Slot, StandingVisit } from "./
 export { streetOf } from "./street-name.ts";
 export { isSaid, type SaidWords, saidIn } from "./understanding/grounding.ts";
 export type { ModelQuestion, ModelReading } from "./understanding/model-reading.ts";
+export { readAddress } from "./understanding/read-address.ts";
 export { readUtterance } from "./understanding/read-utterance.ts";
 export type { Address, EmergencyKind, Language, Reading, When } from "./understanding/reading.ts";
 export { covers } from "./understanding/when-covers.ts";

@@ -101,6 +101,8 @@ export interface Change {
   phone: string;
   /** Visits under that number, once looked up. Nothing of them is said before the caller is proven. */
   visits: StandingVisit[];
+  /** Whether the number they call from was looked up before. */
+  isLookedUp: boolean;
   isProven: boolean;
   visit: StandingVisit | null;
 }

@@ -1,5 +1,6 @@
 // Adds what was just understood to what was known. The newest word wins; parts of an address are put together.
 import type { Fact, FactName, Facts } from "./facts.ts";
+import { joinName } from "./join-name.ts";
 import type { ConversationState, QuestionKind } from "./state.ts";
 import type { Address, Heard, Intent, Reading } from "./understanding/reading.ts";
 
@@ -45,12 +46,14 @@ export function takeFacts({ facts, open: { kind }, change }: Asking, reading: Re
   return { facts: next, learned };
 }
 
-/** A name that was said gives way only to one that is surely a name: "it's lovely" is none. */
-function nameFact(facts: Facts, { name }: Reading, open: QuestionKind): Pick<Facts, "name"> {
+/** A name that was said gives way only to one that is surely a name ("it's lovely" is none), or takes a part of it in. */
+function nameFact(facts: Facts, { name, text }: Reading, open: QuestionKind): Pick<Facts, "name"> {
   const isOpen =
     facts.name === undefined || facts.name.confidence === onFile || open === "name" || open === "correction";
-  if (!isOpen && (name === null || name.confidence < certain)) return {};
-  return asFact("name", name, open);
+  if (name === null || (!isOpen && name.confidence < certain)) return {};
+  const isCorrected = facts.name !== undefined && facts.name.confidence !== onFile;
+  const value = isCorrected ? joinName(facts.name?.value, name, text) : name.value;
+  return asFact("name", { ...name, value }, open);
 }
 
 function asFact<K extends FactName, T>(name: K, heard: Heard<T> | null, open: QuestionKind): { [P in K]?: Fact<T> } {

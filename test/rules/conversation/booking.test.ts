@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { mondayAtNine, slot, tuesdayAtTwo } from "./own-side.ts";
 import { knownCaller, newCaller } from "./policy.ts";
-import { mondayAtNine, slot, startTalk, tuesdayAtTwo } from "./talk.ts";
+import { startTalk } from "./talk.ts";
 
 const problem = "my kitchen sink is leaking";
 const name = "Jane Doe";

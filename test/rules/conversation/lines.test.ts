@@ -6,7 +6,7 @@ import { renderLine } from "../../../src/domain/conversation/lines/render.ts";
 import { spokenTime } from "../../../src/domain/conversation/lines/spoken-time.ts";
 import { emergencyKinds } from "../../../src/domain/conversation/understanding/reading.ts";
 import { Temporal } from "../../../src/platform/time.ts";
-import { at, slot, tuesdayAtTwo } from "./talk.ts";
+import { at, slot, tuesdayAtTwo } from "./own-side.ts";
 
 const zone = "America/Chicago";
 const utc = (instant: string) => Temporal.Instant.from(instant).epochMilliseconds;

@@ -5,8 +5,8 @@ import { openConversation, step } from "../../../src/domain/conversation/engine.
 import type { ConversationEvent } from "../../../src/domain/conversation/events.ts";
 import type { ConversationPolicy } from "../../../src/domain/conversation/policy.ts";
 import type { ConversationState, QuestionKind } from "../../../src/domain/conversation/state.ts";
+import { mondayAtNine, now, slot, tuesdayAtTwo } from "./own-side.ts";
 import { knownCaller, newCaller } from "./policy.ts";
-import { mondayAtNine, now, slot, tuesdayAtTwo } from "./talk.ts";
 
 /** Each of these says yes, whatever else it says. */
 export const yeses = [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { tuesdayAtTwo } from "./own-side.ts";
 import { newCaller } from "./policy.ts";
-import { startTalk, type Talk, tuesdayAtTwo } from "./talk.ts";
+import { startTalk, type Talk } from "./talk.ts";
 
 const anonymous = { ...newCaller, callerPhone: null };
 const problem = "my kitchen sink is leaking";

@@ -166,6 +166,12 @@ describe("evidence", () => {
     expect(unsupportedClaims("You're booked for free.", done)).toEqual([{ kind: "discount", text: "free" }]);
   });
 
+  it("is a whole sum, not one that begins the same", () => {
+    const texts = ["The visit is $8"];
+    expect(unsupportedClaims("The visit is $8.", { ...noEvidence, texts })).toEqual([]);
+    expect(unsupportedClaims("The visit is $89.", { ...noEvidence, texts })).toEqual([{ kind: "sum", text: "89" }]);
+  });
+
   it("is the business's name too, as it stands", () => {
     const texts = ["Guaranteed Plumbing"];
     expect(unsupportedClaims("Thanks for calling Guaranteed Plumbing.", { ...noEvidence, texts })).toEqual([]);

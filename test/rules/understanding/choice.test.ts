@@ -56,6 +56,18 @@ const choices: readonly [string, number | null][] = [
   ["I'll take whatever you've got", 0],
   ["cualquiera de las dos", 0],
   ["yes", null],
+  ["Monday I've got the dentist at 9, so the Tuesday one", 1],
+  ["not Monday, Tuesday", 1],
+  ["I work Mondays so the second", 1],
+  ["Whatever. Yes.", 0],
+  ["is nine the earliest?", null],
+  ["is Monday at nine the soonest you can do?", null],
+  ["¿es lo más temprano que tiene?", null],
+  ["will it be nine on the dot?", null],
+  ["how long would it take if he comes at nine?", null],
+  ["no puedo el lunes", null],
+  ["el lunes no, el martes sí", 1],
+  ["can't do mornings", null],
 ];
 
 describe("one of the times just offered", () => {

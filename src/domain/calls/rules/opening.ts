@@ -7,6 +7,7 @@ import {
   type ConversationPolicy,
   type ConversationState,
   type RenderContext,
+  readAddress,
   streetOf,
 } from "../../conversation/index.ts";
 import type { Customer, Mode } from "../../crm/rules/customer.ts";
@@ -108,9 +109,11 @@ function callerOf({ caller, lastVisit }: OpeningFacts): ConversationPolicy["know
   return { customerId: caller.id, name: caller.name, address: toAddress(caller.address), lastVisit };
 }
 
+/** The text as it is on file, taken apart so that a street that is said again keeps its town. */
 function toAddress(text: string | null): Address | null {
   if (text === null || text === "") return null;
-  return { text, street: streetOf(text), unit: null, city: null, state: null, postalCode: null };
+  const read = readAddress(text);
+  return { street: streetOf(text), unit: null, city: null, state: null, postalCode: null, ...read, text };
 }
 
 const channelLabels: Record<Channel, string> = { phone: "Phone", sms: "SMS", web: "Web", api: "Phone" };

@@ -29,7 +29,9 @@ export function answerTo(hearing: Hearing, question: string): ConversationEffect
 export function asideOf(hearing: Hearing): ConversationEffect[] {
   const question = questionIn(hearing.reading.text, hearing.state.language);
   if (question === null || hearing.reading.emergency !== null) return [];
-  return answerTo(hearing, question) ?? admit(question);
+  const told = answerTo(hearing, question);
+  if (told !== null) return told;
+  return hearing.learned.includes("problem") && hearing.reading.when === null ? admit(question) : [];
 }
 
 /** "I don't have the answer to that here." */

@@ -31,7 +31,7 @@ function begin(hearing: Hearing, wish: ChangeWish): Step {
   const { state } = hearing;
   const phone = state.facts.phone?.value ?? null;
   if (state.booked !== null) return changeOwnBooking(hearing, wish);
-  const change: Change = { wish, phone: phone ?? "", visits: [], isProven: false, visit: null };
+  const change: Change = { wish, phone: phone ?? "", visits: [], isLookedUp: false, isProven: false, visit: null };
   if (phone === null) return ask({ ...state, change }, { kind: "visit-phone", tries: 0 }, { key: "ask_visit_phone" });
   return lookUp({ ...state, change });
 }
@@ -49,7 +49,14 @@ function changeOwnBooking(hearing: Hearing, wish: ChangeWish): Step {
     address: facts.address?.value.text ?? "",
     isEmergency: facts.emergency !== undefined,
   };
-  const change: Change = { wish, phone: facts.phone?.value ?? "", visits: [visit], isProven: true, visit: null };
+  const change: Change = {
+    wish,
+    phone: facts.phone?.value ?? "",
+    visits: [visit],
+    isLookedUp: true,
+    isProven: true,
+    visit: null,
+  };
   return chooseVisit({ ...hearing, state: { ...state, change } });
 }
 
@@ -81,8 +88,15 @@ function withCallerPhone(state: ConversationState, { callerPhone }: Conversation
 export function afterLookup(state: ConversationState, visits: StandingVisit[], policy: ConversationPolicy): Step {
   const { change } = state;
   if (change === null) return { state, effects: [] };
-  const looked = { ...state, change: { ...change, visits } };
+  const looked = { ...state, change: { ...change, visits, isLookedUp: true } };
   if (visits.length === 0) {
+    if (change.isLookedUp)
+      return ask(
+        { ...looked, change: null },
+        { kind: "message", tries: 0 },
+        { key: "no_visit_found" },
+        { key: "ask_message" },
+      );
     const open = { kind: "visit-phone", tries: 0 } as const;
     return ask(looked, open, { key: "no_visit_found" }, { key: "ask_visit_phone" });
   }

@@ -6,14 +6,14 @@ import type { ConversationState } from "../state.ts";
 import { ask, type Step, say } from "../step.ts";
 import { isBareAnswer } from "../understanding/bare-answer.ts";
 import { startChange } from "./change-booking.ts";
-import { finish } from "./finish.ts";
+import { achieved, finish } from "./finish.ts";
 import { message, outcomeOf } from "./message.ts";
 
 /** The caller does not want a visit now. Whoever told us a problem is called back. */
 export function decline(state: ConversationState, policy: ConversationPolicy): Step {
-  const { done } = state;
-  if (done !== null || state.facts.problem === undefined) {
-    return finish(state, { outcome: done ?? "answered", effects: [] }, policy);
+  const before = achieved(state);
+  if (before !== null || state.facts.problem === undefined) {
+    return finish(state, { outcome: before ?? "answered", effects: [] }, policy);
   }
   const effects = [message(state, "declined"), say({ key: "declined" })];
   return finish(state, { outcome: outcomeOf(state), effects }, policy);
@@ -49,7 +49,7 @@ function answerNothingBooked(hearing: Hearing): Step {
   }
   if (isBareAnswer(reading)) return sayGoodbye(state, policy);
   const effects = [message(state, "message", reading.text), say({ key: "message_taken" })];
-  return finish(state, { outcome: state.done ?? "message", effects }, policy);
+  return finish(state, { outcome: achieved(state) ?? "message", effects }, policy);
 }
 
 function passOn({ state, reading, policy }: Hearing, key: "change_passed_on" | "message_taken"): Step {
@@ -58,12 +58,12 @@ function passOn({ state, reading, policy }: Hearing, key: "change_passed_on" | "
 }
 
 export function sayGoodbye(state: ConversationState, policy: ConversationPolicy): Step {
-  return finish(state, { outcome: state.done ?? outcomeOf(state), effects: [] }, policy);
+  return finish(state, { outcome: achieved(state) ?? outcomeOf(state), effects: [] }, policy);
 }
 
 /** The other side is gone: nothing is said, but a lead that was not booked is kept. An emergency was, when it was heard. */
 export function leave(state: ConversationState): Step {
-  const outcome = state.done ?? (state.facts.emergency === undefined ? "abandoned" : "emergency");
+  const outcome = achieved(state) ?? (state.facts.emergency === undefined ? "abandoned" : "emergency");
   const isLead = outcome === "abandoned" && (hasToldUs(state) || state.facts.phone !== undefined);
   const lost = isLead ? [message(state, hasToldUs(state) ? "abandoned" : "missed")] : [];
   return {

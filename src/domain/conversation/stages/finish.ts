@@ -20,3 +20,9 @@ export function finish(state: ConversationState, end: End, policy: ConversationP
     ],
   };
 }
+
+/** What has been achieved so far and stands whatever comes; an answer alone is no such thing while somebody needs a visit. */
+export function achieved({ done, facts }: ConversationState): Outcome | null {
+  if (done !== "answered") return done;
+  return facts.problem === undefined && facts.emergency === undefined ? done : null;
+}

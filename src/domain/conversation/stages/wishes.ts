@@ -1,6 +1,7 @@
 // Wishes that are honoured whatever question stands open: a person, a message, a change of a visit, the end of the call.
+import type { ConversationEffect } from "../effects.ts";
 import type { Hearing } from "../hearing.ts";
-import type { ChangeWish, QuestionKind } from "../state.ts";
+import type { ChangeWish, ConversationState, QuestionKind } from "../state.ts";
 import { after, ask, type Step, say } from "../step.ts";
 import type { Intent } from "../understanding/reading.ts";
 import { smallTalk } from "../understanding/small-talk.ts";
@@ -81,28 +82,43 @@ const changing: ReadonlySet<QuestionKind> = new Set([
 
 /** "Can we move it" means our offer while one stands open, and an older visit otherwise. */
 function changeVisit(hearing: Hearing, wish: ChangeWish): Step | null {
-  const { state } = hearing;
-  if (changing.has(state.open.kind)) return null;
+  const { state, learned } = hearing;
+  if (changing.has(state.open.kind) || isAside(state, learned)) return null;
   const isOfferOpen = state.offers.current.length > 0 || state.open.kind === "slot";
   if (isOfferOpen && state.done === null)
     return wish === "cancel" && state.change === null ? decline(state, hearing.policy) : null;
   return startChange(hearing, wish);
 }
 
+/** "6110 Walmer, we moved in last spring": who is asked for a fact and tells it wants no visit moved. */
+function isAside({ facts, done, change }: Hearing["state"], learned: Hearing["learned"]): boolean {
+  return learned.length > 0 && facts.problem !== undefined && done === null && change === null;
+}
+
 /** A question that brought new facts is answered, and the facts are taken: "can you come tomorrow?" is none. */
 function answerQuestion(hearing: Hearing): Step | null {
-  const { reading, learned, state, policy } = hearing;
+  const { reading, learned, state } = hearing;
   if (reading.yesNo !== null || reading.choice !== null) return null;
   const told = answerTo(hearing, reading.text);
-  if (told !== null) {
-    const next = learned.length > 0 ? answerOpenQuestion(hearing) : null;
-    return after(told, next ?? repeatQuestion(state, policy));
-  }
-  if (learned.length > 0 || isSettled(hearing)) return null;
+  if (told !== null) return goOn(hearing, told);
+  return learned.length > 0 || state.done === "booked" ? null : leaveOpen(hearing);
+}
+
+/** Back to where we were. */
+function goOn(hearing: Hearing, told: ConversationEffect[]): Step {
+  const state: ConversationState = { ...hearing.state, done: hearing.state.done ?? "answered" };
+  const next = hearing.learned.length > 0 ? answerOpenQuestion({ ...hearing, state }) : null;
+  if (next === null && state.open.kind === "problem")
+    return after(told, ask(state, state.open, { key: "anything_more" }));
+  return after(told, next ?? repeatQuestion(state, hearing.policy));
+}
+
+/** Nobody here knows; in danger the safety line is worth more than that. */
+function leaveOpen({ reading, state, policy }: Hearing): Step {
   const { emergency } = state.facts;
-  if (emergency !== undefined)
-    return after([say({ key: "safety", kind: emergency.value })], repeatQuestion(state, policy));
-  return after(asksOfTimes(state.open.kind) ? [] : admit(reading.text), repeatQuestion(state, policy));
+  const safety = emergency === undefined ? null : say({ key: "safety", kind: emergency.value });
+  const admitted = asksOfTimes(state.open.kind) ? [] : admit(reading.text);
+  return after(safety === null ? admitted : [safety], repeatQuestion(state, policy));
 }
 
 /** "Is nine the earliest?": what is free is what was offered. */

@@ -27,9 +27,13 @@ export function findChoice({ words }: Utterance, offered: readonly string[], wis
   const fitting = wished ? fittingIndexes(offered, wished.value) : [];
   if (wished?.namesDay && fitting.length === 0) return null;
   const isAsking = findPhrases(words, askingBook).length > 0;
-  const [only] = fitting.length === 1 && !wished?.onlyLeavesOut ? fitting : [];
-  if (only !== undefined && !isAsking) return only;
+  const only = onlyOne(fitting, wished);
+  if (only !== null && !isAsking) return only;
   return pickedFrom(words, { offered, fitting, isAnyMeant: !isAsking && (wished === null || fitting.length > 0) });
+}
+
+function onlyOne(fitting: readonly number[], wished: Wished | null): number | null {
+  return fitting.length === 1 && !wished?.onlyLeavesOut ? (fitting[0] ?? null) : null;
 }
 
 interface Picking {

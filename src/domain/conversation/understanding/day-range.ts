@@ -61,8 +61,14 @@ export function daysMeant(words: readonly Word[], day: DayPiece, today: Temporal
   if (bound === "from") return { first: day.first, end: day.first.add({ days: openDays }) };
   if (bound === "after") return { first: day.end, end: day.end.add({ days: openDays }) };
   if (bound === "until") return { first: today, end: day.end };
+  if (bound === "before" && isEndOf(words, day)) return { first: today, end: day.end };
   if (bound === "before" && !day.first.equals(today)) return { first: today, end: day.first };
   return { first: day.first, end: day.end };
+}
+
+/** "Before the end of the week". */
+function isEndOf(words: readonly Word[], { from, to }: DayPiece): boolean {
+  return words.slice(from, to).some(({ text }) => ["end", "fin", "fines", "final", "finales"].includes(text));
 }
 
 /** "From Monday on". */

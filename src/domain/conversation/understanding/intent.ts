@@ -1,6 +1,6 @@
 // What the caller wants of us.
 import { type CallerKind, callerKind } from "./caller-kind.ts";
-import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
+import { findPhrases, type Hit, overlaps, type PhraseBook, phraseBook, phrasesAt, type Span } from "./phrases.ts";
 import type { Asked, Intent } from "./reading.ts";
 import {
   farewells,
@@ -9,6 +9,7 @@ import {
   notWished,
   questionBeginnings,
   questionTopics,
+  summons,
   surelyMessages,
   surelyQuestions,
   type Wish,
@@ -30,6 +31,7 @@ const notWishedBook = phraseBook({ not: notWished });
 const order = Object.keys(intentPhrases) as Wish[];
 const messageBook = phraseBook({ message: surelyMessages });
 const questionBook = phraseBook({ question: surelyQuestions });
+const summonsBook = phraseBook({ owner: summons });
 const farewellBook = phraseBook({ goodbye: farewells });
 const fewestStrangeWords = 2;
 
@@ -43,6 +45,7 @@ export function findIntent(utterance: Utterance, clues: IntentClues): Intent | n
   if (strangers.has(callerKind(source) ?? "program")) return "other";
   const wishes = wishesIn(words, clues.taken);
   if (isMessage(words, clues.taken)) return "message";
+  if (isWhole(words, summonsBook)) return "owner";
   const special = order.find((wish) => wishes.has(wish) && !weakWishes.has(wish));
   if (special) return special;
   return general(utterance, wishes, clues);
@@ -77,7 +80,7 @@ function general(utterance: Utterance, wishes: ReadonlySet<Wish>, clues: IntentC
   const { words } = utterance;
   if (asks(utterance, wishes)) return "question";
   if (wishes.has("book") || clues.hasProblem) return "book";
-  if (wishes.has("goodbye") || isFarewell(words)) return "goodbye";
+  if (wishes.has("goodbye") || isWhole(words, farewellBook)) return "goodbye";
   const strange = words.filter((word) => !greetingOnly.has(word.text));
   const isAnswer = clues.hasFacts || answered.has(clues.asked ?? null);
   return isAnswer || strange.length < fewestStrangeWords ? null : "other";
@@ -93,8 +96,8 @@ function isOnTopic(words: readonly Word[]): boolean {
   return words.some((word) => questionTopics.has(word.text)) || findPhrases(words, questionBook).length > 0;
 }
 
-function isFarewell(words: readonly Word[]): boolean {
-  return findPhrases(words, farewellBook).some(({ from, to }) => from === 0 && to === words.length);
+function isWhole<Label>(words: readonly Word[], book: PhraseBook<Label>): boolean {
+  return phrasesAt(words, 0, book).some(({ to }) => to === words.length);
 }
 
 function isQuestion({ source, words }: Utterance): boolean {

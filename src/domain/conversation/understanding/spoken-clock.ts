@@ -1,21 +1,9 @@
 // A time on the clock: "half past nine", "9:30", "quarter to ten", "two thirty pm", "las nueve y media".
 
 import { smallNumberAt } from "./spoken-number.ts";
-import { lookup } from "./vocabulary/lookup.ts";
 import { minuteCounts, misheardHours } from "./vocabulary/time.ts";
+import { type Clock, withMeridiem } from "./when-meridiem.ts";
 import { textAt, type Word } from "./words.ts";
-
-export type Meridiem = "am" | "pm" | null;
-
-export interface Clock {
-  /** 0 to 24 as said, 0 to 59. */
-  hour: number;
-  minute: number;
-  meridiem: Meridiem;
-  to: number;
-  /** Can be nothing but a time ("9:30", "two pm", "noon"). */
-  isClear: boolean;
-}
 
 const past = new Set(["past", "after"]);
 const before = new Set(["to", "till", "til", "of", "before"]);
@@ -23,13 +11,21 @@ const spanishArticles = new Set(["la", "las"]);
 const quarters = new Set(["quarter", "cuarto"]);
 const hoursWords = new Set(["hours", "hrs", "hour"]);
 const notHours = new Set(["o", "oh", "zero", "un", "uno", "cero"]);
-const hourEndings = new Set(["oclock", "ish", "sharp", "exactly", "en", "punto", "horas"]);
 
 /** The time that begins at word `at`. */
 export function clockAt(words: readonly Word[], at: number): Clock | null {
+  return timeAt(words, at, pastHour(words, at));
+}
+
+/** The same after "from" or "between", where "ten to two" is no time. */
+export function windowStartAt(words: readonly Word[], at: number): Clock | null {
+  return timeAt(words, at, null);
+}
+
+function timeAt(words: readonly Word[], at: number, past: Clock | null): Clock | null {
   const bare =
     namedHour(words, at) ??
-    pastHour(words, at) ??
+    past ??
     misheardHour(words, at) ??
     digitalTime(words, at) ??
     hundredHours(words, at) ??
@@ -171,9 +167,14 @@ function mayBeHour(text: string, before: string): boolean {
   return !notHours.has(text);
 }
 
+/** "10-30" is a window, "ten-thirty" a time. */
+function isDashed({ gap, text }: Word): boolean {
+  return /[/–]/.test(gap) || (gap.includes("-") && /\d/.test(text));
+}
+
 function englishMinutes(words: readonly Word[], at: number): { value: number; to: number } | null {
   const word = words[at];
-  if (word === undefined || word.stop > 0 || /[-/–]/.test(word.gap)) return null;
+  if (word === undefined || word.stop > 0 || isDashed(word)) return null;
   if (word.text === "oh" || word.text === "o") {
     const digit = smallNumberAt(words, at + 1);
     return digit && digit.value < 10 ? { value: digit.value, to: at + 2 } : null;
@@ -193,48 +194,3 @@ function spanishMinutes(words: readonly Word[], at: number): { value: number; to
   const minutes = smallNumberAt(words, at + 1);
   return minutes && minutes.value >= 5 ? { value: sign * minutes.value, to: at + 1 + minutes.length } : null;
 }
-
-/** "am", "p m", "o'clock", "ish", "in the morning", "de la tarde" after a time. */
-function withMeridiem(words: readonly Word[], clock: Clock): Clock {
-  let to = clock.to;
-  while (hourEndings.has(textAt(words, to)) && words[to]?.stop === 0) to += 1;
-  const endings = words.slice(clock.to, to).map((word) => word.text);
-  const isClear = clock.isClear || endings.includes("oclock") || endings.includes("ish");
-  const half = words[to]?.stop === 0 ? (shortMeridiem(words, to) ?? partAfter(words, to)) : null;
-  return half ? { ...clock, ...half, isClear: true } : { ...clock, to, isClear };
-}
-
-interface Half {
-  meridiem: Meridiem;
-  to: number;
-}
-
-/** "pm", "p m". */
-function shortMeridiem(words: readonly Word[], at: number): Half | null {
-  const [text, next] = [textAt(words, at), textAt(words, at + 1)];
-  if (text === "am" || text === "pm") return { meridiem: text, to: at + 1 };
-  if (next !== "m" || !(text === "a" || text === "p")) return null;
-  return { meridiem: text === "a" ? "am" : "pm", to: at + 2 };
-}
-
-/** "In the morning", "at night", "de la tarde". */
-function partAfter(words: readonly Word[], at: number): Half | null {
-  const link = `${textAt(words, at)} ${textAt(words, at + 1)}`;
-  if (link === "at night" || link === "del mediodia") return { meridiem: "pm", to: at + 2 };
-  if (link === "del dia") return { meridiem: null, to: at + 2 };
-  if (!partLinks.has(link)) return null;
-  const meridiem = partMeridiem[textAt(words, at + 2)];
-  return meridiem ? { meridiem, to: at + 3 } : null;
-}
-
-const partLinks = new Set(["in the", "de la", "por la", "en la"]);
-const partMeridiem = lookup<Meridiem>({
-  morning: "am",
-  manana: "am",
-  madrugada: "am",
-  afternoon: "pm",
-  evening: "pm",
-  night: "pm",
-  tarde: "pm",
-  noche: "pm",
-});

@@ -7,6 +7,7 @@ import { weeksAt } from "./spoken-week.ts";
 import { aWeekLater, holidays, relativeDays, theNextDay } from "./vocabulary/time.ts";
 import { holidayDate } from "./when-holiday.ts";
 import { monthsAt } from "./when-month.ts";
+import { countedInMonthAt } from "./when-nth.ts";
 import { pastDayAt } from "./when-past.ts";
 import { laterBy, shiftedDayAt, weekdayAfterAt, weekOfAt } from "./when-shifted.ts";
 import { weekdayAt } from "./when-weekday.ts";
@@ -40,6 +41,7 @@ function inMonthOf(day: DayPiece, other: DayPiece | null): DayPiece | null {
 function dayAt(words: readonly Word[], at: number, context: DayContext): DayPiece | null {
   const counted = { ...context, plain: plainDayAt };
   const day =
+    countedInMonthAt(words, at, context) ??
     pastDayAt(words, at, context) ??
     shiftedDayAt(words, at, counted) ??
     weekdayAfterAt(words, at, counted) ??

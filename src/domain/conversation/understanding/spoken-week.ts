@@ -192,7 +192,13 @@ function aheadAt(words: readonly Word[], at: number, today: Temporal.PlainDate):
   if (unit === undefined) return null;
   const ahead = textAt(words, at) === "in" ? unit * count.value : idiomatic(unit * count.value);
   const meant = lead.isRange ? days(today, ahead + 1) : days(today.add({ days: ahead }), 1);
-  return { ...pieceOf(meant, at, place + 1), isDate: !lead.isRange };
+  return { ...pieceOf(meant, at, orSo(words, place + 1)), isDate: !lead.isRange };
+}
+
+/** "Or so", "or two" after a count. */
+function orSo(words: readonly Word[], at: number): number {
+  const isLoose = textAt(words, at) === "or" && ["so", "two", "three", "more"].includes(textAt(words, at + 1));
+  return isLoose ? at + 2 : at;
 }
 
 /** "In", "in about", "dentro de", "within", "in the next". */

@@ -1,5 +1,5 @@
 // Windows of time: "between ten and noon", "2 to 4 pm", "after three", "before noon", "2 or later".
-import { type Clock, clockAt } from "./spoken-clock.ts";
+import { clockAt, windowStartAt } from "./spoken-clock.ts";
 import {
   cueLength,
   isHour,
@@ -20,6 +20,7 @@ import {
   windowLinks,
   windowOpeners,
 } from "./vocabulary/time.ts";
+import type { Clock } from "./when-meridiem.ts";
 import { textAt, type Word } from "./words.ts";
 
 /** The window that begins at word `at`. */
@@ -29,7 +30,7 @@ export function windowAt(words: readonly Word[], at: number, context: TimeContex
 
 function closedWindowAt(words: readonly Word[], at: number, context: TimeContext): TimePiece | null {
   const isOpened = windowOpeners.has(textAt(words, at));
-  const first = hourAfterArticles(words, at + (isOpened ? 1 : 0));
+  const first = isOpened ? startAt(words, at + 1) : hourAfterArticles(words, at);
   const link = first && linkLength(words, first.to, isOpened);
   if (first === null || link === null) return null;
   const second = hourAfterArticles(words, first.to + link);
@@ -48,10 +49,20 @@ function linkLength(words: readonly Word[], at: number, isOpened: boolean): numb
   return /[-–—]/.test(link.gap) ? 0 : null;
 }
 
+/** "From ten to two" is a window; "from a quarter to two" begins with a time. */
+function startAt(words: readonly Word[], at: number): Clock | null {
+  const from = afterArticles(words, at);
+  return windowStartAt(words, from) ?? clockAt(words, from);
+}
+
 function hourAfterArticles(words: readonly Word[], at: number): Clock | null {
+  return clockAt(words, afterArticles(words, at));
+}
+
+function afterArticles(words: readonly Word[], at: number): number {
   let from = at;
   while (from < at + 2 && hourArticles.has(textAt(words, from))) from += 1;
-  return clockAt(words, from);
+  return from;
 }
 
 function windowOf(first: Clock, second: Clock, from: number): TimePiece | null {

@@ -1,7 +1,8 @@
 // What a time of day is, and when a bare number is an hour.
 import { overlaps, type Span } from "./phrases.ts";
-import type { Clock } from "./spoken-clock.ts";
+import { smallNumberAt } from "./spoken-number.ts";
 import { choiceCues, countCues, hourCues, hourFollowers, partitives, sureHourCues } from "./vocabulary/time.ts";
+import type { Clock } from "./when-meridiem.ts";
 import { textAt, type Word } from "./words.ts";
 
 export const minutesOfDay = 24 * 60;
@@ -67,8 +68,14 @@ function isCounted(words: readonly Word[], place: HourPlace, context: TimeContex
   const before = textAt(words, place.from - 1);
   if (choiceCues.has(before)) return true;
   if (isPartOf(words, place.from) || isPartOf(words, place.from - 1)) return true;
-  if (textAt(words, place.from) === "one" && place.skip === 0 && !isAlone(words, place)) return true;
+  if (textAt(words, place.from) === "one" && place.skip === 0 && !isAlone(words, place) && !isOneOrTwo(words, place))
+    return true;
   return countCues.has(before) && place.skip === 0 && !context.isExpected;
+}
+
+/** "One or two o'clock". */
+function isOneOrTwo(words: readonly Word[], { to }: Span): boolean {
+  return textAt(words, to) === "or" && smallNumberAt(words, to + 1) !== null;
 }
 
 /** "Cualquiera de las dos". */

@@ -53,14 +53,20 @@ function skipAbout(words: readonly Word[], at: number): number {
 /** "An hour", "half an hour", "an hour and a half", "twenty minutes", "a couple of hours": at most a day. */
 function waitAt(words: readonly Word[], at: number, isUnitEnough: boolean): Wait | null {
   const isHalf = ["half", "media"].includes(textAt(words, at));
-  const isBare = isHalf || isUnitEnough || textAt(words, at) === "hora";
-  const count = countAt(words, at + (isHalf ? 1 : 0)) ?? (isBare ? { value: 1, length: 0 } : null);
+  const from = at + (isHalf ? 1 : 0);
+  const count = countAt(words, from) ?? (isHalf || isUnitEnough || textAt(words, at) === "hora" ? noCount : null);
   if (count === null) return null;
-  const unitAt = at + (isHalf ? 1 : 0) + count.length;
-  const half = halfAfter(words, unitAt);
-  const unit = minutesOfUnit[textAt(words, half.isBeforeUnit ? half.to : unitAt)] ?? 0;
-  const minutes = unit * (isHalf ? 0.5 : count.value + half.value);
-  return minutes >= 1 && minutes <= minutesOfDay ? { minutes, to: half.to + (half.isBeforeUnit ? 1 : 0) } : null;
+  const wait = unitsAt(words, from + count.length, count.value);
+  const minutes = wait.minutes * (isHalf ? 0.5 : 1);
+  return minutes >= 1 && minutes <= minutesOfDay ? { minutes, to: wait.to } : null;
+}
+
+const noCount = { value: 1, length: 0 };
+
+function unitsAt(words: readonly Word[], at: number, count: number): Wait {
+  const half = halfAfter(words, at);
+  const unit = minutesOfUnit[textAt(words, half.isBeforeUnit ? half.to : at)] ?? 0;
+  return { minutes: unit * (count + half.value), to: half.to + (half.isBeforeUnit ? 1 : 0) };
 }
 
 /** "Two and a half hours", "an hour and a half", "una hora y media". */

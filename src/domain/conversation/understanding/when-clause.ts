@@ -54,7 +54,14 @@ interface Asking {
 function isStart(words: readonly Word[], at: number, pieces: readonly Span[]): boolean {
   const word = words[at];
   if (word === undefined || word.stop > 0) return true;
-  const [text, before, next] = [word.text, textAt(words, at - 1), textAt(words, at + 1)];
+  return word.text === "then"
+    ? pieces.some(({ from }) => from === at + 1 || from === at + 2)
+    : isOpener(words, at, pieces);
+}
+
+/** A word that begins a clause without a pause before it. */
+function isOpener(words: readonly Word[], at: number, pieces: readonly Span[]): boolean {
+  const [text, before, next] = [textAt(words, at), textAt(words, at - 1), textAt(words, at + 1)];
   if (text === "but") return !butLeads.has(before);
   if (clauseOpeners.has(text)) return !(links.has(before) || before === "but" || before === "or");
   if (links.has(text)) return subjects.has(next) || next === "then";

@@ -1,7 +1,7 @@
 // A whole month or a third of one: "sometime in January", "early December", "a finales de mes".
 import { Temporal } from "../../../platform/time.ts";
 import type { DayContext, DayPiece } from "./day-piece.ts";
-import { longestAt, phraseBook } from "./phrases.ts";
+import { longestAt, phraseBook, type Span } from "./phrases.ts";
 import { nextYearAt } from "./spoken-month-day.ts";
 import { months } from "./vocabulary/time.ts";
 import { textAt, type Word } from "./words.ts";
@@ -17,14 +17,9 @@ const leads = phraseBook<Third>({
     "en el mes de",
     "the month of",
   ],
-  early: [
-    "[in] early",
-    "[at|in] [the] beginning|start|first [part|week] [of]",
-    "[a] principios|inicios|comienzos de",
-    "[la] primera semana de",
-  ],
+  early: ["[in] early", "[at|in] [the] beginning|start|first [part] [of]", "[a] principios|inicios|comienzos de"],
   mid: ["[in] mid", "[in|about] [the] middle [of]", "[a] mediados de"],
-  late: ["[in] late", "[at] [the] end [of]", "[in] [the] last part|week of", "[a] fines|finales|fin de"],
+  late: ["[in] late", "[at] [the] end [of]", "[in] [the] last part of", "[a] fines|finales|fin de"],
 });
 /** Names that are other words too. */
 const doubtful = new Set(["may", "march", "mar", "dec", "sep", "jun", "jul", "jan"]);
@@ -39,10 +34,19 @@ export function monthsAt(words: readonly Word[], at: number, { today, isAsked }:
   if (month === undefined || !isMonth) return null;
   const next = nextYearAt(words, place + 1);
   const year = today.year + (next !== null || month < today.month ? 1 : 0);
-  const { first, end } = thirdOf(Temporal.PlainDate.from({ year, month, day: 1 }), lead?.label ?? "whole");
+  const third = thirdOf(Temporal.PlainDate.from({ year, month, day: 1 }), lead?.label ?? "whole");
+  return daysLeft(third, today, { from: at, to: next ?? place + 1 });
+}
+
+/** What of it is still to come. */
+function daysLeft(
+  { first, end }: Pick<DayPiece, "first" | "end">,
+  today: Temporal.PlainDate,
+  span: Span,
+): DayPiece | null {
+  if (Temporal.PlainDate.compare(today, end) >= 0) return null;
   const start = Temporal.PlainDate.compare(first, today) < 0 ? today : first;
-  if (Temporal.PlainDate.compare(start, end) >= 0) return null;
-  return { first: start, end, from: at, to: next ?? place + 1, isDate: false, isDoubtful: false };
+  return { ...span, first: start, end, isDate: false, isDoubtful: false };
 }
 
 /** "October sometime", "maybe February". */

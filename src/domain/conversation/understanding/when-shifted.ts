@@ -12,7 +12,7 @@ import { textAt, type Word } from "./words.ts";
 export type PlainDay = (words: readonly Word[], at: number, context: DayContext) => DayPiece | null;
 
 const articles = new Set(["the", "el", "la"]);
-const counts = lookup<number>({ a: 1, an: 1, un: 1, una: 1, couple: 2 });
+const counts = lookup<number>({ a: 1, an: 1, un: 1, una: 1, couple: 2, few: 3 });
 
 /** "A week from Friday", "two days after Thanksgiving", "el día después de Navidad". */
 export function shiftedDayAt(words: readonly Word[], at: number, context: DayContext & { plain: PlainDay }) {
@@ -46,7 +46,7 @@ function wholeUnit(unit: string, sign: number, base: Temporal.PlainDate) {
 }
 
 function countAt(words: readonly Word[], at: number): { value: number; length: number } {
-  const couple = textAt(words, at) === "a" && textAt(words, at + 1) === "couple" ? 1 : 0;
+  const couple = textAt(words, at) === "a" && ["couple", "few"].includes(textAt(words, at + 1)) ? 1 : 0;
   const value = counts[textAt(words, at + couple)];
   if (value === undefined) return numberAt(words, at) ?? { value: 1, length: 0 };
   return { value, length: couple + 1 + (textAt(words, at + couple + 1) === "of" ? 1 : 0) };

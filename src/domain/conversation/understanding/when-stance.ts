@@ -91,13 +91,15 @@ function stanceOf(scene: Scene, mention: Cued): Stance {
   if (mention.day?.isOver || mention.clause.isQuestion) return "told";
   const after = mention.after.toSorted((a, b) => a.from - b.from || b.to - a.to)[0]?.label ?? null;
   const before = nearest(scene.words, mention);
-  const isRefused = isAfterNo(scene.words, mention, after) || isTrailingNo(scene.words, mention);
-  const against = [isRefused ? "refused" : null, stanceOfCue(before), stanceOfCue(after)].find(
-    (stance) => stance !== null,
-  );
+  if (isRefused(scene.words, mention, after)) return "refused";
+  const against = stanceOfCue(before) ?? stanceOfCue(after);
   if (against) return against;
   if (!scene.isExpected && before === null && isRepeated(scene.words, mention)) return "told";
   return mention.clause.isAside ? "aside" : "wish";
+}
+
+function isRefused(words: readonly Word[], mention: Cued, after: CueAfter | null): boolean {
+  return isAfterNo(words, mention, after) || isTrailingNo(words, mention);
 }
 
 function stanceOfCue(cue: Cue | null): "refused" | "busy" | "told" | null {
@@ -166,13 +168,21 @@ function listed(words: readonly Word[], stated: readonly Stated[]): Stated[] {
   const result = [...stated];
   for (let i = 1; i < result.length; i += 1) {
     const [before, mention] = [result[i - 1], result[i]];
-    if (!before || !mention || before.stance === mention.stance) continue;
-    const isLinked = isLink(words, before.to, mention.from);
-    const isListed = isLinked || isInRow(words, { before, mention, next: result[i + 1] });
-    if (isListed && mention.stance === "wish") result[i] = { ...mention, stance: before.stance };
-    else if (isLinked && before.stance === "wish") result[i - 1] = { ...before, stance: mention.stance };
+    if (!before || !mention) continue;
+    const stances = stancesOf(words, { before, mention, next: result[i + 1] });
+    result[i - 1] = { ...before, stance: stances.before };
+    result[i] = { ...mention, stance: stances.mention };
   }
   return result;
+}
+
+function stancesOf(words: readonly Word[], row: Row): { before: Stance; mention: Stance } {
+  const { before, mention } = row;
+  const isLinked = isLink(words, before.to, mention.from);
+  if (mention.stance === "wish" && (isLinked || isInRow(words, row)))
+    return { before: before.stance, mention: before.stance };
+  const isTogether = isLinked && before.stance === "wish";
+  return { before: isTogether ? mention.stance : before.stance, mention: mention.stance };
 }
 
 /** "Or", "or the" between two mentions. */
@@ -181,9 +191,9 @@ function isLink(words: readonly Word[], from: number, to: number): boolean {
 }
 
 interface Row {
-  before: Mention;
-  mention: Mention;
-  next: Mention | undefined;
+  before: Stated;
+  mention: Stated;
+  next: Stated | undefined;
 }
 
 /** The "Tuesday" of "Monday, Tuesday or Wednesday". */

@@ -1,20 +1,18 @@
 // Yes or no, by words: "now", "know" and "afternoon" are no "no".
+import { asksBack, isAsking } from "./asking-back.ts";
 import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
 import type { Asked, YesNo } from "./reading.ts";
 import {
   afterAnswers,
   answeringSentences,
-  askedBack,
   clearSentences,
   corrections,
   delays,
   finalAnswers,
   noAnswer,
-  notAskedBack,
   openers,
   politeAnswers,
   politeRefusals,
-  questionOpenings,
   reservations,
   strongAnswers,
   thanks,
@@ -43,10 +41,9 @@ const book = phraseBook<Label>({
   "final no": finalAnswers.no,
 });
 const reservationBook = phraseBook({ but: reservations });
-const questionBook = phraseBook({ question: questionOpenings });
 const delayBook = phraseBook({ delay: delays });
-const notAskedBook = phraseBook({ not: notAskedBack });
 const correctionBook = phraseBook({ correction: corrections });
+const tag = /[,;]\s*(?:¿\s*)?(?:no|yes|yeah|right|sí|si|correct|correcto|verdad)\s*\?\s*$/iu;
 const thumbs: readonly [string, YesNo][] = [
   ["\u{1F44D}", "yes"],
   ["\u{1F44C}", "yes"],
@@ -69,7 +66,7 @@ interface Verdict {
 export function findYesNo(utterance: Utterance, asked: Asked): YesNo | null {
   const { source, words } = utterance;
   if (words.length === 0) return thumbs.find(([sign]) => source.includes(sign))?.[1] ?? null;
-  const hits = answersIn(words);
+  const hits = answersIn(words).filter((hit) => !(hit.to === words.length && tag.test(source)));
   const verdicts = verdictsOf(hits, utterance, asked);
   if (verdicts.length === 0) return null;
   return isDoubted(hits, verdicts) || isDelayed(verdicts, words) ? null : decide(verdicts, words);
@@ -163,32 +160,22 @@ function followsCorrection(words: readonly Word[], at: number): boolean {
   return findPhrases(words.slice(0, at), correctionBook).some((hit) => hit.to === at);
 }
 
-/** Whether the sentence around `hit` ends with a question mark or begins as a question. */
-function isAsking({ source, words }: Utterance, hit: Span): boolean {
-  const next = words.slice(hit.to).find((word) => word.stop === 2);
-  const gap = next ? next.gap : source.slice(words.at(-1)?.end ?? 0);
-  return gap.includes("?") || opensQuestion(words, hit.from);
-}
-
-/** "Could you do it sooner", "is that okay". */
-function opensQuestion(words: readonly Word[], at: number): boolean {
-  let start = at;
-  while (start > 0 && words[start]?.stop === 0) start -= 1;
-  while (start < at && openers.has(textAt(words, start))) start += 1;
-  return start < at && findPhrases(words.slice(start, start + 2), questionBook).some((hit) => hit.from === 0);
-}
-
 function decide(verdicts: readonly Verdict[], words: readonly Word[]): YesNo | null {
   const last = verdicts.at(-1);
   const first = verdicts[0];
   if (!first || !last) return null;
   const final = verdicts.findLast((verdict) => verdict.strength === "final");
   if (final) return unlessTakenBack(final, words);
-  if (followsCorrection(words, last.from)) return last.answer;
+  if (followsCorrection(words, last.from) || closes(last, words)) return last.answer;
   if (unlessTakenBack(first, words) === null) return null;
   if (verdicts.every((v) => v.answer === last.answer) || isRefusal(last, words)) return last.answer;
   const lead = verdicts.findLast((v) => v.leads && v.strength === "strong");
   return lead ? afterLead(lead, verdicts.slice(verdicts.indexOf(lead) + 1), words) : null;
+}
+
+/** "It's early, but that's life, yes." */
+function closes({ strength, from, to }: Verdict, words: readonly Word[]): boolean {
+  return strength === "strong" && to === words.length && words[from]?.stop !== 0;
 }
 
 /** What is said after a plain answer bears it out, or takes it back. */
@@ -234,16 +221,4 @@ function isTakenBack(words: readonly Word[], from: number): boolean {
 
 function hasReservation(words: readonly Word[], from: number): boolean {
   return findPhrases(words, reservationBook).some((hit) => hit.from >= from);
-}
-
-/** "Yes... what time was it?", "okay, how much is that". */
-function asksBack(words: readonly Word[], from: number): boolean {
-  const harmless = findPhrases(words, notAskedBook);
-  return words.some(
-    (word, at) =>
-      at >= from &&
-      askedBack.has(word.text) &&
-      (word.stop > 0 || at === from || openers.has(textAt(words, at - 1))) &&
-      !harmless.some((span) => span.from === at),
-  );
 }

@@ -74,7 +74,7 @@ export const concepts = {
     "floating|floats|flotando|swimming|nadando",
   ],
   soaked: [
-    "soaked|soaking|drenched|saturated|swamped|ruined|waterlogged|floating|swimming|drowning|submerged|underwater|squish*|sloshing|sopping",
+    "soaked|soaking|drenched|saturated|swamp|swampy|bog|marsh|swamped|ruined|waterlogged|floating|swimming|drowning|submerged|underwater|squish*|sloshing|sopping",
     "under water|inches|feet",
     "empapad*|encharcad*|mojad*|charco|charcos|alberca|laguna|lago|sumergid*",
   ],
@@ -107,6 +107,16 @@ export const concepts = {
   ],
   surface: [surfaces],
   room: [inHouse],
+  /** Water on its way to something it must not touch. */
+  reaches: [
+    "almost|nearly|halfway|already|close|inches|inch [up] to|at|in|over|past|touching|from|away",
+    "getting close|near|to",
+    "up|past|over to|the|my|our",
+    "touching|reaching|reached|reaches",
+    "casi|ya llega|llegando|alcanza|toca|tocando",
+    "llega|llegando|llego a|al|hasta",
+  ],
+  towels: ["towel|towels|toalla|toallas|mop|mopping|bucket|buckets|cubeta|cubetas|blankets|pots|rags|trapos|trapeador"],
   below: [
     "neighbor|neighbors|apartment|unit|tenant|people|store|guy|lady|floor|condo|office|business downstairs|below|underneath|beneath",
     "downstairs neighbor|neighbors|tenant|unit|apartment",
@@ -125,6 +135,7 @@ export const concepts = {
   overflows: [
     "overflow|overflowing|overflows|overflowed|overflowin",
     "over the|its rim|top|side|edge|brim|bowl",
+    "about|gonna|going|almost|nearly|ready ~1 go|spill|run|come over",
     "spill|spills|spilling|spilled [out] over|onto|on|out|everywhere|all|into|down",
     "desbord*|rebos*|derram*",
     "running|coming|flowing over",
@@ -159,7 +170,7 @@ export const concepts = {
     "tubo|tubos|tuberia|tuberias|cano|canos|caneria|canerias|manguera|mangueras|conexion|codo|niple|union|toma",
   ],
   fixture: [
-    "faucet|faucets|tap|spigot|spicket|handle|valve|knob|toilet|tank|bib|bibb|hydrant|supply|shutoff|washer|dishwasher|heater|sprinkler|sprinklers|icemaker|maker|fridge|refrigerator|filter|softener|meter|shower|tub|sink|boiler|radiator|cartridge|stem",
+    "stop|faucet|faucets|tap|spigot|spicket|handle|valve|knob|toilet|tank|bib|bibb|hydrant|supply|shutoff|washer|dishwasher|heater|sprinkler|sprinklers|icemaker|maker|fridge|refrigerator|filter|softener|meter|shower|tub|sink|boiler|radiator|cartridge|stem",
     "llave|llaves|valvula|regadera|inodoro|excusado|taza|tanque|tinaco|boiler|calentador|lavadora|lavaplatos|medidor|fregadero|lavabo|hidrante|cisterna",
   ],
   breaks: [
@@ -172,6 +183,7 @@ export const concepts = {
   ],
   plugsByHand: [
     "thumb|finger|fingers|hand|hands|palm|towel|rag|tape ~2 on|over|around|in ~1 pipe|hole|leak|break|crack|line|hose|tube|tubo|fuga",
+    "holding|held|hold|plugging|squeezing|covering it|this|that ~3 thumb|finger|fingers|hand|hands|palm|foot",
     "holding|pinching|plugging ~2 pipe|hole|leak|hose|line|tubo ~2 shut|closed|together|hand|hands|thumb|foot",
     "dedo|mano|manos|trapo ~2 en|sobre ~1 tubo|fuga|hoyo|agujero",
     "tapando|deteniendo|agarrando ~2 tubo|fuga|hoyo|agujero|chorro",
@@ -230,7 +242,7 @@ export const concepts = {
     "main|floor|basement|whole|entire [sewer|floor] drain|line|stack|sewer",
     "todos|todas|ambos los|las drenajes|banos|inodoros|coladeras|desagues",
   ],
-  flush: ["flush|flushes|flushed|flushing|washed|jalo|jalas|jalan|jalamos|jalarle|jala|descarg*|lavadora"],
+  flush: ["flush|flushes|flushed|flushing|washed|jalo|jalas|jalan|jalamos|jalarle|jala|descarg*|lavo|lavamos", "uso|usamos|prendo ~1 lavadora"],
   gas: ["gas|propane|gass|propano|butano|lp", "natural|lp gas"],
   gasThing: [
     "gas|propane [line|lines|pipe|pipes|main|meter|valve|tank|stove|oven|range|dryer|fireplace|grill|hose|connector|fitting|furnace|heater|boiler|burner|regulator|cap]",
@@ -240,6 +252,9 @@ export const concepts = {
   ],
   gasLine: [
     "gas|propane [line|lines|pipe|pipes|main|meter|valve|tank|hose|connector|fitting|regulator|cap|stove|oven|dryer|range]",
+    "yellow line|pipe|tube|hose|plastic|tubing|tracer",
+    "something|plastic yellow",
+    "tubo|manguera|linea|cano amarillo|amarilla",
     "line|pipe|tube|tubo|tuberia|linea|toma|manguera|llave|medidor|tanque|cilindro|valvula|estufa [de|del] gas",
   ],
   gasOut: [
@@ -256,16 +271,24 @@ export const concepts = {
   strong: [
     "strong|strongly|stronger|bad|awful|overpowering|intense|horrible|fuerte|feo|mucho|horrible|bien|stinks|terrible|choking|unbearable",
   ],
-  hiss: ["hiss|hisses|hissing|hissed|whistling|silba*|silbido|chifla*|siseo|sisea*|soplido"],
+  gasMeter: ["meter|medidor"],
+  soapBubbles: ["soap|soapy|jabon|jabonadura ~6 bubbl*|burbuj*|foam*", "bubbl*|burbuj* ~6 soap|soapy|jabon"],
+  hiss: ["jet|jets sound|noise|engine|plane", "roar|roaring|whoosh|whooshing|swooshing", "hiss|hisses|hissing|hissed|whistling|silba*|silbido|chifla*|siseo|sisea*|soplido"],
   carbonMonoxide: [
     "carbon|carbone ~1 monoxide|minoxide|manoxide|monoxid|dioxide|monoxcide",
     "monoxide|monoxido",
-    "co|c02|co2",
+    "co|c02|co2|ppm",
+    "parts per",
+    "gas carbonico",
     "c o",
     "co 2",
   ],
-  alarm: ["alarm|alarms|detector|detectors|monitor|sensor|alarma|alarmas|detectores|thing|meter|reading|level|levels"],
+  alarm: ["first alert",
+    "kidde|alarm|alarms|detector|detectors|monitor|sensor|alarma|alarmas|detectores|thing|meter|reading|level|levels"],
   sounds: [
+    "start|started|starts|starting [up]",
+    "hollering|hollerin|yelling|squealing|warning|evacuate|evacuar|evacuen",
+    "move|get|go|moving to fresh air",
     "going|goes|went|gone|set|sets|setting|keeps|started [nuts|crazy] [going] off",
     "beep*|blaring|screaming|screeching|sounding|alarming|shrieking|wailing|ringing|yelling|chirp*|buzzing|woke|wakes|triggered|tripped|flashing|nonstop|red|high|positive|reads|reading|says|said|parts",
     "suena|suenan|sonando|sono|pita|pitando|pitar|chilla|chillando|activo|activada|activado|prendida|disparo|pito|desperto|brinca|sonar|marca|marcando|encendida",
@@ -328,7 +351,17 @@ export const concepts = {
     "blue|bright|big|white flash|flashes|flame|light",
     "chispa|chispas|chispazo|chispazos|chispea*|chisporrote*|flamazo|fogonazo",
   ],
+  /** Fumes of burning that are not led outside. */
+  flue: [
+    "flue|flues [pipe]",
+    "vent|exhaust pipe|duct ~4 heater|furnace|boiler",
+    "furnace|heater|boiler vent|exhaust|flue|chimney",
+    "exhaust [fumes] ~1 in|into|inside|back",
+    "chimenea|tubo del|de [la] calentador|boiler|caldera|calefaccion",
+  ],
   wireDown: [
+    "took|knocked|ripped|pulled|brought|tore|blew down ~2 line|lines|wire|wires|pole|service|cable|cables",
+    "service|power|electric|utility line|lines|drop ~5 down|fell|laying|lying|across|ground|driveway|yard|roof",
     "wire|wires|cable|cables ~2 down|fell|fallen|hanging|dangling|loose|lying|laying|snapped|exposed|bare|jumping|cut|touching",
     "power|electric|electrical|utility line|lines|pole|cable ~2 down|fell|fallen|hanging|snapped|sparking|arcing|loose",
     "downed|live|exposed|bare|hanging|dangling|fallen [power|electric|electrical] wire|wires|line|lines|cable|cables",
@@ -337,6 +370,7 @@ export const concepts = {
     "cable|cables|poste ~4 cayo|cayeron",
   ],
   shock: [
+    "thrown|threw|knocked|blown [him|her|me] across|back|off",
     "shock|shocks|shocked|shocking|zap|zaps|zapped|zapping|electrocut*|jolt|jolts|jolted|tingle|tingling|tingles|tingly|electrified|buzzed",
     "got|get|getting bit|buzzed|zinged",
     "feel|felt|feeling|sentir|siento|senti ~2 electricity|current|tingle|tingling|buzz|buzzing|corriente|electricidad|toques",
@@ -370,7 +404,11 @@ export const concepts = {
     "water ~3 quit|died|disappeared|stopped|nothing|ceased|vanished",
     "water [just] is|was|has|have|went|been|got [been|just|completely|totally|all|still] [gone|shut|turned|cut|been] out|off|gone",
     "water ~1 not working|running|on|coming|flowing",
-    "faucets|faucet|taps|tap|sinks|everything ~4 nothing|dry|dead|zero",
+    "faucets|faucet|taps|tap|sinks|everything|spigot|shower ~7 nothing|dry|dead|zero|zilch|air",
+    "llave|llaves|regadera|grifo|grifos ~3 nada",
+    "llave|llaves|regadera|grifo|grifos ~3 no salio|sale|salia [nada]",
+    "vecinos|vecino ~3 agua ~1 nosotros|yo|aqui no",
+    "neighbors|neighbor ~3 water ~3 not",
     "whole|entire|all ~1 house|building|place|home|apartment ~3 dry|waterless",
     "bone dry",
     "ran|run out of water",
@@ -542,6 +580,7 @@ export const concepts = {
     "fell|fallen in|on|over|down",
     "derrumb*|colaps*|hundio|hundiendo*|desplomo",
     "sinkhole|socavon",
+    "opening|opened up in|under",
   ],
   ground: [
     "trench|hole|ditch|excavation|building|house|foundation|wall|porch|roof|deck|yard|driveway|street|road|zanja|hoyo|excavacion|edificio|casa|pared|barda|calle|patio|basement",
@@ -586,6 +625,24 @@ export const concepts = {
   machine: [
     "oxygen|ventilator|dialysis|concentrator|cpap|insulin|machine|machines|respirator|nebulizer|oxigeno|dialisis|respirador|maquina|maquinas",
   ],
+  vessel: ["boiler|heater|tank|gauge|pressure|calentador|caldera|tanque|boiler|presion"],
+  aboutToBlow: [
+    "going|gonna|about|ready|fixing|fixin ~1 blow|explode|burst|go",
+    "in|past|into|over the red|line|limit|max",
+    "bulging|swelling|swollen|inflando|hinchado|hinchada",
+    "va|vaya a explotar|reventar|tronar",
+    "rojo",
+  ],
+  aboutToGo: ["screaming|shrieking|shaking|rumbling|climbing|vibrating|temblando|rising|subiendo|hissing|whistling|bulging|rattling|red|rojo"],
+  dies: [
+    "went|is|been|gone|just|has|are|was [just|completely|all] out|down|dead|off",
+    "quit|died|stopped|broke|failed|dead|kaput|crapped|conked|apago|descompuso|murio|fallo",
+    "not working|work|turn|turning|come|coming|running|heating",
+  ],
+  hotStuff: ["torch|steam|boiling|scalding|grease|hot|vapor|hirviendo|soplete"],
+  splashed: ["all over|on|down|across ~2 arm|arms|hand|hands|face|leg|legs|foot|feet|chest|back|neck|eyes", "en la|el|los|las|mi|su cara|mano|manos|brazo|brazos|pierna|piernas|pie|pies|ojos|pecho|espalda"],
+  loose: ["let loose|go", "gave way", "burst*|blew|busted"],
+  roars: ["roar|roaring|rushing|gushing|whooshing|thundering"],
   explodes: [
     "explosion|exploded|explode|exploding|explotando|explosion|exploto|boom|kaboom|explotar",
     "blew|blow|blowing|going up|to",

@@ -9,14 +9,17 @@ export const onlyThoughtOf: readonly string[] = [
   "check|inspect|look|test|revisar|revisen|checar ~3 for possible|any|potential|posibles|alguna",
   "guard|protect|proteger|forrar|winterize|insulate against|de|contra|los|the|my|mis",
   "how ~3 tell|know if|when|whether ~4 would",
-  "signs|symptoms of",
+  "what|the|know|learn ~2 signs|symptoms of",
+  "is it true",
+  "can|could|might|does|do cause|causes|produce|emit|create",
+  "keep|keeping ~4 from",
+  "how ~3 avoid|stop|keep ~3 freezing|bursting|flooding|backing|happening",
   "do plumbers|you|they do in|during",
   "in case of|there|it|we|the|a|something",
   "prevent|prevents|preventing|avoid|avoiding|prevention|against|prevenir|evitar",
   "protect|protecting|protection",
-  "so that|it|the|my|they|we ~3 do|does|will|can not",
-  "before it|they|the|my|we|winter|anything",
-  "worried|worry|worrying|concerned|scared|afraid|fear about|that|of|it|the",
+  "so that|it|they|we|the|my ~2 do|does|will|can not ~1 freez*|burst*|flood*|happen*|leak*|break*|explode|catch|back|have|get|end",
+  "before it|they|the|my|we|winter|anything ~3 burst*|freez*|flood*|leak*|break*|goes|go|happen*|gets|get|fail*|overflow*|explod*|blow*|back*|hits|comes",
   "learn|learning|class|training|article|policy|cover|covers|covered|insurance|warranty about|on|for",
   "insurance cover|covers",
   "what if",
@@ -24,6 +27,11 @@ export const onlyThoughtOf: readonly string[] = [
   "what counts|qualifies|considered as|an|a",
   "en caso de",
   "para que no",
+];
+
+/** Fear of damage that may come; fear of gas or fire is told by those who have it before them. */
+export const feared: readonly string[] = [
+  "worried|worry|worrying|concerned|scared|afraid|fear about|that|of|it|the|my",
 ];
 
 /** With "when" before damage: the price of such work is asked. */
@@ -136,7 +144,7 @@ export const longAgo: readonly string[] = [
   "cuando era|eramos|viviamos|vivia|compramos|nos cambiamos",
   "one time|once",
   "growing up",
-  "back in [the] [19*|20*|day|january|february|march|april|may|june|july|august|september|october|november|december|college]",
+  "back in [the] 19*|20*|day|january|february|march|april|may|june|july|august|september|october|november|december|college|spring|summer|winter|fall|eighties|nineties|seventies|sixties",
   "old landlord|place|apartment|house|owner|owners",
   "thanks|thank|gracias ~4 saving|coming|fixing|help|helping|rescuing|arreglar|venir|salvarnos",
   "last|past|previous year|years|month|months|summer|winter|spring|fall|autumn|season|decade|week|january|february|march|april|may|june|july|august|september|october|november|december|christmas|thanksgiving|time|owner|owners|tenant",
@@ -224,7 +232,31 @@ export const noConditions: readonly string[] = [
   "even|like|como if|si",
 ];
 
-/** All is well again. Danger to people is over only with these, and without a word of the present after them. */
+/** It was nothing, for danger to people too, unless a word of the present follows. */
+export const falseAlarms: readonly string[] = [
+  "false alarm",
+  "falsa alarma",
+  "turned|turns out [to] [be|it] [was] [just] my|the|a|an|some|our|nothing|only|just ~1 neighbor|neighbors|trash|garbage|mower|skunk|car|truck|toast|dinner|battery|candle|grill|paint|nothing|rain|condensation|drain|food|diaper|cat|dog|dryer|steam|fridge|milk|propane",
+  "turned out fine|okay|ok|nothing|to be nothing",
+  "resulto [ser|que] [era] [el|la|los|un|una] basura|zorrillo|comida|vecino|pila|drenaje|nada|perro|gato",
+  "was|is|were|are ~1 all clear|good|set now",
+  "all clear",
+  "all good|fine|okay|ok now|since",
+  "it|they was|were|is [just] [the|a|only|some] burnt|burned|toast|popcorn|trash|garbage|cooking|skunk|dead|marker|nail",
+  "era|fue [solo|nomas] la|el|un|una basura|comida|tortilla|zorrillo|frijoles|drenaje|cena|pila",
+  "smell|smoke|alarm|beeping stopped|left|cleared",
+  "smell|smoke ~1 went|is gone|away",
+  "ya no [hay|sale|huele|gotea|es|suena] [nada|mas|agua|gas|humo]",
+  "mine|ours is|are ~1 fine|dry|okay|ok|good",
+  "doing good|fine|well|better|okay|great",
+  "is|am|are recovering|recovered|home",
+  "is|am|are fine|better|okay|good now",
+  "ya esta|estoy|estan ~1 bien|mejor|recuperado|recuperada",
+  "found no leak|leaks|gas",
+  "no encontraron nada|fuga|fugas",
+];
+
+/** All is well again, as far as damage goes: to people only what is told as past is over with these. */
 export const allClear: readonly string[] = [
   "false alarm",
   "falsa alarma",
@@ -234,6 +266,9 @@ export const allClear: readonly string[] = [
   "it|they was|were|is [just] [the|a|only|some] burnt|burned|toast|popcorn|trash|garbage|cooking|skunk|dead|marker|nail",
   "era|fue [solo|nomas] la|el|un|una basura|comida|tortilla|zorrillo|frijoles|drenaje|cena|pila",
   "leak|flooding|smell|dripping stopped",
+  "mine|ours is|are ~1 fine|dry|okay|ok|good",
+  "turned|shut ~3 off ~3 capped|plugged|dry|works|fine",
+  "capped|patched|plugged|plunged|clamped it",
   "ya no [hay|sale|huele|gotea|es|suena] [nada|mas|agua|gas|humo]",
   "ya ~1 arreglo|arreglamos|arreglaron|paro|seco|cerramos|cerre|encontramos|quedo|pudimos",
   "i|we|he [already] fixed|stopped|tightened it|myself|ourselves",
@@ -253,9 +288,17 @@ export const calledOff: readonly string[] = [
 
 /** Somebody mended it since. */
 export const mended: readonly string[] = [
-  "you|guys|they|he|landlord|plumber|company|somebody|someone|husband|city|we|i|yall|ustedes [already] [all] fixed|repaired|replaced|patched|mended|capped|soldered|arreglaron|repararon|cambiaron",
+  "you|guys|they|he|landlord|plumber|company|somebody|someone|husband|city|we|i|yall|ustedes [already] [all|finally] fixed|repaired|replaced|patched|mended|capped|soldered|cleared|snaked|jetted|unclogged|unplugged|plunged|arreglaron|repararon|cambiaron|destaparon",
   "got|was|were|been|is|being fixed|repaired|replaced|patched|resolved|handled|capped",
-  "ya|lo|la|me|nos|lo ~1 arreglaron|repararon|arreglo|cambiaron|reparo|compusieron",
+  "ya|lo|la|me|nos|lo ~1 arreglaron|repararon|arreglo|cambiaron|reparo|compusieron|destaparon|destapo",
+];
+
+/** Water or heat that was lacking is there again. */
+export const restored: readonly string[] = [
+  "water|heat|it|everything|power is|came|has [been] [all] back|on [on] [now|since]",
+  "got it|water|heat|everything|us back [on]",
+  "turned|switched it|water|heat back on",
+  "ya regreso|volvio|llego|hay|tenemos|salio",
 ];
 
 /** It goes on in spite of that. */
@@ -326,5 +369,5 @@ export const presentVerbs: ReadonlySet<string> = new Set(
 );
 
 export const wishes: ReadonlySet<string> = new Set(
-  "want need would like wanna rebuilding remodeling selling looking quiero necesito quisiera buscando ando".split(" "),
+  "pricing shopping replacing thinking considering figured wondering thought wants want need would like wanna rebuilding remodeling selling looking quiero necesito quisiera buscando ando".split(" "),
 );

@@ -122,6 +122,8 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "persona de verdad|carne|real",
     "no|not|without|hate|stop|enough|tired [more|another|with|of] [the|these|talking] [to] robot|robots|machine|machines|computer|computers|bots|recordings|recording|ai",
     "talk|speak|talking ~2 to|with [a|an|the|this] ~1 robot|machine|computer|bot|recording",
+    "quiero|necesito|deme|prefiero|ocupo|busco [a] una|un persona|humano|operadora|operador|agente",
+    "[a|una] real|live|actual person",
   ],
   reschedule: [
     "reschedul*|postpone|postponing|reprogram*",
@@ -141,7 +143,7 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     `move|moving|change|changing|push|pushing|bump|bumping|switch|switching|swap|shift|slide|bring|adjust|delay|put ~3 ${aMovable} ~3 up|back|forward|to|earlier|later|until|off|around|ahead|different|another`,
     `move|change|push|bump|switch|swap|shift|slide|delay|adjust ~4 ${visit}|${weekdays}`,
     "[could|can|should|lets|need] [we|i|you|us|to] bump|slide it|that|us|me",
-    `make it|that later|earlier|sooner|another|different|${weekdays}|in|at|for [in|the|day|time]`,
+    "make it|that ~1 later|earlier|sooner|another|different [in] [the|time]",
     `different|another|other|later|earlier|new|better time|day|date|slot|hour|week|window ~2 ${visit}|instead`,
     `${visit} ~6 different|another|other|later|earlier|new|better time|day|date|slot|hour|week|window`,
     "find|pick|choose|get|have|do|try|set|need|want|prefer|like|rather [us] [a|to] [do] another|different|new|other time|day|date|slot|week ~4 come|visit|appointment|out|instead|though",
@@ -174,6 +176,8 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "la|lo podemos|puede|puedo|pueden|podriamos|podria cambiar|mover|recorrer|pasar|dejar",
     "no puedo|podemos|voy|podre [el|ese|a] ~4 puede|podemos|podria|seria [ser|mejor]",
     "no puedo|podre ~6 otro|otra|mejor",
+    "something ~1 came|come up",
+    `${visit} ~8 make|do it ~1`,
   ],
   cancel: [
     "cancel*",
@@ -292,6 +296,11 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "what|which window|time|slot|day ~3 give|gave|told|tell|say|said|put",
     "[he|they|plumber|technician|anyone] showed up not",
     "no show",
+    "when should|do|can|will i|we expect",
+    `is|was|are my|our ${visit}`,
+    "ya mero|merito|casi llega|llegan|viene|vienen",
+    "[how] much longer",
+    "he|plumber|technician|guy|they is|are [running] [so|very|really] late",
   ],
   message: [
     "leave|take|give|pass|relay|get|send ~3 message|note|voicemail",
@@ -440,8 +449,12 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "ahi nos vemos|hablamos",
     "es|seria todo",
     "ya cuelgo",
+    "talk soon",
   ],
 };
+
+/** Nothing but the chief is named. */
+export const summons: readonly string[] = [`[the|your|el|la|al|con] [el|la] ${chief} [please|por] [favor]`];
 
 /** The whole of what is said by one who leaves. */
 export const farewells: readonly string[] = ["later|laters|bye|ciao|peace|night|adios|chao", "see ya"];
@@ -460,6 +473,7 @@ export const surelyMessages: readonly string[] = [
 export const surelyQuestions: readonly string[] = [
   "do|does you|they ~2 come|go|travel|drive|get [out] [over] [all] [the] [way] to|as|into|down",
   "do|does|can you|they ~1 service|serve|cover",
+  "are|is|do|does you|they ~4 weekends|sundays|saturdays|holidays|evenings|nights|fridays|mondays",
   "do|does he|she|they|you|it|i|we ~2 need|have to ~2 be|pay|do|turn|leave|bring",
   "van|vienen|llegan|atienden hasta|a|en ~2 kansas|olathe|lenexa|shawnee|leawood|overland",
 ];

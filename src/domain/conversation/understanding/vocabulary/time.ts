@@ -360,7 +360,7 @@ export const misheardHours = lookup<number>({
 
 /** What may follow a bare hour. */
 export const hourFollowers: ReadonlySet<string> = new Set(
-  "in on or would will works work is if and for this that tomorrow today tonight please thanks thank sounds good great fine ok okay be then ish monday tuesday wednesday thursday friday saturday sunday next any can could am pm a p sharp oclock exactly to till until through but with at works should by the de del y o por el esta hoy manana lunes martes miercoles jueves viernes sabado domingo en estaria me si no yes yeah december january november instead because cause when so s porque cuando pero mas menos para seria before after early late only just sino though first somewhere sometime or however unless since not no".split(
+  "in on or would will works work is if and for this that tomorrow today tonight please thanks thank sounds good great fine ok okay be then ish monday tuesday wednesday thursday friday saturday sunday next any can could am pm a p sharp oclock exactly to till until through but with at works should by the de del y o por el esta hoy manana lunes martes miercoles jueves viernes sabado domingo en estaria me si no yes yeah december january november instead because cause when so s porque cuando pero mas menos para seria before after early late only just sino though first somewhere sometime or however unless since not no most any every all each".split(
     " ",
   ),
 );

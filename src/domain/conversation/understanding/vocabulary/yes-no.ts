@@ -3,9 +3,15 @@
 /** Answers where they open an utterance, follow a pause or stand alone. */
 export const strongAnswers = {
   yes: [
-    "yes|yeah|yep|yup|yea|yah|ya|yas|yess|yeh|uhhuh|mhm|affirmative|absolutely|definitely|certainly|totally|exactly|indeed|correct|surely",
+    "yes|yeah|yep|yup|yea|yah|yas|yess|yeh|uhhuh|mhm|affirmative|absolutely|definitely|certainly|totally|exactly|indeed|correct|surely",
     "yes|yeah please|sir|maam|sure|definitely|absolutely",
     "sure [thing]",
+    "ya that|it|sure|ok|okay|fine|sounds|i|please|yeah",
+    "that|this is what|all|exactly i want|wanted|need|needed|said|asked",
+    "[i|we] would love|like|welcome|appreciate|enjoy that|it|to",
+    "[i|we] would be happy|glad|fine|good|ok|okay|delighted|thrilled",
+    "[i|we] [am|are] all for it|that",
+    "[the] very same",
     "you know it",
     "nothing wrong with that|it|this",
     "not a|an problem|issue|bother|worry",
@@ -126,7 +132,8 @@ export const strongAnswers = {
     "no por ahora|hoy|ahorita",
     "no asi no",
     "ni de chiste|broma|loco|coraje|chance|pensarlo|milagro",
-    "ni loco|loca|modo|pensarlo|hablar",
+    "ni loco|loca|pensarlo|hablar",
+    "nones|nop|nopi|nah|nomas no",
     "que va",
     "nada de eso",
     "gracias pero no",
@@ -311,6 +318,7 @@ export const answeringSentences = {
     "ya [nos|me|no] mudamos|mude|cambiamos|cambie|vivo|vivimos|estamos",
     "entendio|escucho|oyo|apunto|anoto mal",
     "me entendio|escucho|oyo mal",
+    "mejor [en|a] otro|otra|despues|luego|manana [dia|hora|vez|semana|fecha]",
     "muy|demasiado tarde|temprano|pronto [para] [mi]",
     "ya no|ninguno|ninguna [gracias]",
   ],
@@ -319,6 +327,8 @@ export const answeringSentences = {
 /** Answers only where nothing else is said in the sentence: "I do", but not "I do have a leak". */
 export const wholeAnswers = {
   yes: [
+    "ya",
+    "me parece",
     "dale|orale|sale|va|vas|listo|lista|eso|hecho|jalo|venga|deal|done|bet|true|proceed|great|wonderful|speaking|swell|dandy|super|lovely|confirmo|supongo|cierto|verdad|obvio|anda|simon|sobres",
     "sale [y] pues|vale|bien",
     "va [que] va|pues|bien",
@@ -427,7 +437,7 @@ export const unsurePhrases: readonly string[] = [
   "am not [really|too|entirely] sure|certain|positive",
   "do not know|remember|care",
   "no idea|clue",
-  "i might|may|think",
+  "i might|may",
   "i would have to|need to check|ask|see|think|look",
   "have|need to check|ask|think|see|look",
   "hard to say",
@@ -467,7 +477,7 @@ export const unsurePhrases: readonly string[] = [
 
 /** Said before an answer without changing it. */
 export const openers: ReadonlySet<string> = new Set(
-  "well oh so hey hi hello actually mean said honestly listen look pues bueno ay ah like sorry i and but just hola wait then okay ok alright say think please that".split(
+  "yo well oh so hey hi hello actually mean said honestly listen look pues bueno ay ah like sorry i and but just hola wait then okay ok alright say think please that".split(
     " ",
   ),
 );
