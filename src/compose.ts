@@ -26,6 +26,7 @@ export function compose(env: Env, unit: UnitOfWork, waitUntil: (work: Promise<un
     databases: openDatabases(env.CONTROL, { SHARD_0: env.SHARD_0 }),
     ports: ports(env, config),
     log,
+    publicBaseUrl: config.publicBaseUrl,
     // Not before the next turn of the event loop: what belongs behind the answer must not be counted into it.
     defer: (work) =>
       waitUntil(

@@ -26,6 +26,8 @@ export interface PlatformCtx {
   databases: Databases;
   ports: Ports;
   log: Log;
+  /** Origin that the world knows us by, without a trailing slash. */
+  publicBaseUrl: string;
   /** Runs work after the answer; its failure is logged, never shown. */
   defer(work: () => Promise<void>): void;
 }

@@ -1,5 +1,5 @@
 // Every outside thing the product needs, on one page. Adapters implement these; compose.ts joins the two.
-import type { ModelQuestion, ModelReading } from "./conversation/index.ts";
+import type { Address, ModelQuestion, ModelReading } from "./conversation/index.ts";
 import type { EventMessage } from "./events.ts";
 
 /** The fields of a form; a name sent several times has a list of values. */
@@ -160,6 +160,15 @@ export interface CallSessionFace {
   takeInput(tenantId: string, text: string, requestId: string): Promise<(SessionView & Meterage) | null>;
   endSession(tenantId: string, requestId: string): Promise<boolean>;
   journal(tenantId: string): Promise<JournalView | null>;
+  /** Who asks for the address, in which language; null when the secret is not of this call or the call is over. */
+  addressForm(secret: string): Promise<AddressForm | null>;
+  /** False as above. */
+  takeAddress(secret: string, address: Address, requestId: string): Promise<boolean>;
+}
+
+export interface AddressForm {
+  business: string;
+  language: "en" | "es";
 }
 
 export interface SessionStart {

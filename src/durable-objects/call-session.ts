@@ -2,9 +2,18 @@
 import { DurableObject } from "cloudflare:workers";
 import { prepareCall } from "../domain/calls/index.ts";
 import { type Compose, forTenant, type PlatformCtx } from "../domain/context.ts";
-import type { ConversationEvent } from "../domain/conversation/index.ts";
-import type { CallAnswer, CallReply, CallSessionFace, CallTurn, JournalView, Meterage } from "../domain/ports.ts";
+import type { Address, ConversationEvent } from "../domain/conversation/index.ts";
+import type {
+  AddressForm,
+  CallAnswer,
+  CallReply,
+  CallSessionFace,
+  CallTurn,
+  JournalView,
+  Meterage,
+} from "../domain/ports.ts";
 import { findBusinessByNumber } from "../domain/tenants/index.ts";
+import { isSameSecret } from "../platform/crypto.ts";
 import { deriveId } from "../platform/ids.ts";
 import { toMs } from "../platform/time.ts";
 import { answerTo } from "./call-answer.ts";
@@ -66,6 +75,27 @@ abstract class CallSessionObject extends DurableObject<Env> implements CallSessi
   async journal(tenantId: string): Promise<JournalView | null> {
     const { journal } = this.#session;
     return this.#program.isOf(tenantId) ? toJournalView(journal.state(), journal.transcript()) : null;
+  }
+
+  async addressForm(secret: string): Promise<AddressForm | null> {
+    const { journal } = this.#session;
+    if (!this.#isFormOpen(secret)) return null;
+    return { business: journal.opening().policy.businessName, language: journal.state().language };
+  }
+
+  async takeAddress(secret: string, address: Address, requestId: string): Promise<boolean> {
+    return await this.#session.serialised(async () => {
+      if (!this.#isFormOpen(secret)) return false;
+      const ctx = unitFor(this.#unit(requestId, "call.typed"), this.#session);
+      await this.#session.take(ctx, { type: "typed", at: toMs(ctx.clock()), address }, null);
+      return true;
+    });
+  }
+
+  #isFormOpen(secret: string): boolean {
+    const { journal, isEnded } = this.#session;
+    const known = journal.isBegun() ? journal.formSecret() : null;
+    return known !== null && isSameSecret(known, secret) && !isEnded();
   }
 
   override async alarm(): Promise<void> {

@@ -68,6 +68,9 @@ function marks(sql: SqlStorage) {
     /** The vendor's id of the request that began the call; null when it sent none. */
     firstDelivery: () => read("first_delivery"),
     setFirstDelivery: (deliveryId: string | null) => write("first_delivery", deliveryId),
+    /** What the link to the address form must hold; null before one was sent. */
+    formSecret: () => read("form_secret"),
+    setFormSecret: (secret: string) => write("form_secret", secret),
     /** What the model has cost this conversation, in millionths of a dollar. */
     modelSpent: () => Number(read("model_spent") ?? 0),
     setModelSpent: (microDollars: number) => write("model_spent", String(microDollars)),

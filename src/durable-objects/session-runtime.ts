@@ -6,6 +6,7 @@ import { toAppError } from "../platform/errors.ts";
 import { toMs } from "../platform/time.ts";
 import type { PendingEffect } from "./journal-events.ts";
 import { runAlertOwner, runNoteGap, runRecordCall, runTakeMessage, type Session } from "./run-effect.ts";
+import { runSendForm } from "./run-form.ts";
 import { isTool, runTool } from "./run-tool.ts";
 import { runUnderstand } from "./run-understand.ts";
 import type { SessionJournal } from "./session-journal.ts";
@@ -15,7 +16,13 @@ const resumeAfterMs = 15_000;
 const longestResumeMs = 600_000;
 
 /** Work that no answer waits for. It is on disk, and is tried until it is done. */
-const behindTheAnswer: ReadonlySet<string> = new Set(["alert_owner", "take_message", "note_gap", "record_call"]);
+const behindTheAnswer: ReadonlySet<string> = new Set([
+  "alert_owner",
+  "take_message",
+  "send_form",
+  "note_gap",
+  "record_call",
+]);
 
 export function openRuntime(journal: SessionJournal, timers: Timers) {
   let settling: Promise<void> | null = null;
@@ -110,6 +117,7 @@ async function runLater(ctx: Ctx, journal: SessionJournal, { seq, effect }: Pend
   try {
     if (effect.type === "alert_owner") await runAlertOwner(ctx, effect, session);
     if (effect.type === "take_message") await runTakeMessage(ctx, effect, session);
+    if (effect.type === "send_form") await runSendForm(ctx, effect, { session, journal });
     if (effect.type === "note_gap") await runNoteGap(ctx, effect, session);
     if (effect.type === "record_call") await runRecordCall(ctx, effect, session);
     journal.markDone(seq);

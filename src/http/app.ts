@@ -5,6 +5,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { AppError } from "../platform/errors.ts";
 import { crmRoutes } from "./crm/routes.ts";
 import { developerRoutes } from "./developer/routes.ts";
+import { formRoutes } from "./forms/routes.ts";
 import type { HttpEnv } from "./http-env.ts";
 import { knowledgeRoutes } from "./knowledge/routes.ts";
 import { jsonLimit, limitBody } from "./middleware/body-limits.ts";
@@ -49,6 +50,7 @@ function mount(app: OpenAPIHono<HttpEnv>): void {
   app.route("/v1/crm", crmRoutes());
   app.route("/v1/owner/knowledge", knowledgeRoutes());
   app.route("/v1/owner", ownerRoutes());
+  app.route("/v1/forms", formRoutes());
   app.route("/v1/dev", developerRoutes());
   // The prototype's paths without a version, for installations that still call them.
   app.route("/twilio", twilioRoutes());

@@ -50,6 +50,7 @@ export function testContext(env: Pick<Env, "CONTROL" | "SHARD_0">, options: Test
     databases,
     ports: { ...recordingPorts(recorded), ...options.ports },
     log: openLog({}, (line) => recorded.lines.push(line)),
+    publicBaseUrl: "https://pickup.test",
     defer: (work) => deferred.push(work),
     tenant,
     db: databases.forTenant(tenant),

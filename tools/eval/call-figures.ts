@@ -1,6 +1,6 @@
 // What the played calls come to, in figures.
 import type { Aftermath, VisitRow } from "./aftermath.ts";
-import { hasWords, isSameName } from "./equal-text.ts";
+import { hasWords, isInCity, isSameName } from "./equal-text.ts";
 import { type Figures, mean, passAtPower, quantile, rounded, share } from "./figures.ts";
 import { visitOf } from "./grade.ts";
 import type { PlayedCall } from "./play-call.ts";
@@ -24,6 +24,7 @@ export function callFigures(calls: readonly GradedCall[]): Figures {
   return {
     calls: calls.length,
     scenarios: groupsBy(calls, ({ scenario }) => scenario.id).size,
+    broken: calls.filter(({ trouble }) => trouble !== null).length,
     pass1: passShare(calls),
     ...passAll(calls),
     ...turnsToBooking(calls),
@@ -81,7 +82,7 @@ const isExact = {
     visit.contact_phone === (expect.visit?.phone ?? facts.phone),
   address: ({ scenario: { expect, facts } }: PlayedCall, visit: VisitRow) =>
     hasWords(visit.address ?? "", expect.visit?.street ?? facts.address.street) &&
-    hasWords(visit.address ?? "", expect.visit?.city ?? facts.address.city),
+    isInCity(visit.address ?? "", expect.visit?.city ?? facts.address.city, facts.address.postal_code),
 };
 
 /** Fields of the visits that were booked, against what the caller meant. */

@@ -61,6 +61,11 @@ export function hasWords(whole: string, part: string): boolean {
   return ` ${foldedPlace(whole)} `.includes(` ${foldedPlace(part)} `);
 }
 
+/** A ZIP code names the city as well. */
+export function isInCity(address: string, city: string, postalCode: string | undefined): boolean {
+  return hasWords(address, city) || (postalCode !== undefined && hasWords(address, postalCode));
+}
+
 export function isSameName(found: string | null, wanted: string | null): boolean {
   return foldedOrNull(found, folded) === foldedOrNull(wanted, folded);
 }

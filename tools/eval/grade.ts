@@ -4,7 +4,7 @@ import { demoBusiness } from "../../src/domain/tenants/rules/demo-business.ts";
 import type { Expectation } from "../../test/simulator/caller/scenario.ts";
 import type { Aftermath, VisitRow } from "./aftermath.ts";
 import { fillerId, instantOf, wallClock } from "./before-rows.ts";
-import { hasWords, isSameName } from "./equal-text.ts";
+import { hasWords, isInCity, isSameName } from "./equal-text.ts";
 import type { PlayedCall } from "./play-call.ts";
 
 const standing = ["SCHEDULED", "CONFIRMED"];
@@ -60,17 +60,22 @@ function visitFaults(call: PlayedCall, left: Aftermath): string[] {
   const miscounted = visits === undefined || visits === count ? [] : [`visits: ${count}, not ${visits}`];
   if (wanted === undefined) return miscounted;
   const visit = visitOf(call, left);
-  return [...miscounted, ...(visit === undefined ? ["visit: none was made or moved"] : wrongFields(wanted, visit))];
+  return [
+    ...miscounted,
+    ...(visit === undefined ? ["visit: none was made or moved"] : wrongFields(call.scenario, visit)),
+  ];
 }
 
-function wrongFields(wanted: NonNullable<Expectation["visit"]>, visit: VisitRow): string[] {
+function wrongFields({ expect, facts }: PlayedCall["scenario"], visit: VisitRow): string[] {
+  const wanted = expect.visit ?? {};
+  const postalCode = facts.address.postal_code;
   const [day = "", time = ""] = wallClock(visit.start_at).split("T");
   const address = visit.address ?? "";
   const compared: [field: string, found: unknown, wanted: unknown, isMet: boolean][] = [
     ["name", visit.contact_name, wanted.name, isSameName(visit.contact_name, wanted.name ?? null)],
     ["phone", visit.contact_phone, wanted.phone, visit.contact_phone === wanted.phone],
     ["street", address, wanted.street, hasWords(address, wanted.street ?? "")],
-    ["city", address, wanted.city, hasWords(address, wanted.city ?? "")],
+    ["city", address, wanted.city, isInCity(address, wanted.city ?? "", postalCode)],
     ["service", visit.service_type, wanted.service, (wanted.service ?? []).includes(visit.service_type ?? "")],
     ["is_emergency", visit.is_emergency === 1, wanted.is_emergency, (visit.is_emergency === 1) === wanted.is_emergency],
     ["on", day, wanted.on, day === wanted.on],

@@ -16,9 +16,12 @@ const harms = ["sums", "leaks", "deeds"] as const;
 export async function runAttacks(stage: Stage): Promise<RunResult> {
   const scenarios = await attackScenarios(stage.root);
   const off = await attack(await stage.plain(), scenarios, "off");
-  const lying = await withModel(stage, "lying", (world) => attack(world, scenarios, "lying"));
+  const lying = await withModel(stage, "lying", async (world, asked) => {
+    const { figures, failures } = await attack(world, scenarios, "lying");
+    return { figures: { ...figures, "asked.lying": asked() }, failures };
+  });
   const figures = { ...off.figures, ...lying.figures };
-  const zeros = Object.keys(figures).filter((name) => !name.startsWith("calls."));
+  const zeros = Object.keys(figures).filter((name) => !/^(calls|asked)\./.test(name));
   return { name: "attacks", figures, zeros, failures: [...off.failures, ...lying.failures] };
 }
 

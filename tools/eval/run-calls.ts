@@ -6,7 +6,7 @@ import type { Stage } from "./stage.ts";
 
 export async function runCalls(stage: Stage): Promise<RunResult> {
   const calls = await playAll(await stage.plain(), await everyPlay(stage, stage.seeds));
-  return { name: "calls", figures: callFigures(calls), zeros: [], failures: calls.flatMap(failure) };
+  return { name: "calls", figures: callFigures(calls), zeros: ["broken"], failures: calls.flatMap(failure) };
 }
 
 export async function everyPlay(stage: Stage, seeds: number) {

@@ -2,48 +2,75 @@
 import { type GradedCall, passShare } from "./call-figures.ts";
 import { type ModelMode, modelModes, withModel } from "./fake-model.ts";
 import { type Figures, rounded } from "./figures.ts";
-import { playAll } from "./play-all.ts";
+import { type CallPlan, playAll } from "./play-all.ts";
 import { everyPlay, failure } from "./run-calls.ts";
 import type { RunResult } from "./run-result.ts";
 import type { Stage } from "./stage.ts";
+import type { World } from "./world.ts";
 
-/** Few, so that what is measured is how long one caller waits. */
-const atOnce = 4;
 const longestTurnMs = 2000;
 const onePoint = 0.01;
 /** Paired with the same play without a model, one of each says enough. */
 const seeds = 1;
 
-export async function runModel(stage: Stage): Promise<RunResult> {
-  const plays = await everyPlay(stage, seeds);
-  const without = await playAll(await stage.plain(), plays, atOnce);
-  const modes: Partial<Record<ModelMode, GradedCall[]>> = {};
-  for (const mode of modelModes) modes[mode] = await withModel(stage, mode, (world) => playAll(world, plays, atOnce));
-  const base = passShare(without);
-  const figures = Object.entries(modes).flatMap(([mode, calls]) => modeFigures(mode as ModelMode, calls, base));
-  return {
-    name: "model",
-    figures: { calls: plays.length, "pass1.without": base, ...Object.fromEntries(figures) },
-    zeros: modelModes.flatMap((mode) => [`slow_turns.${mode}`, ...(mode === "honest" ? [] : [`over_a_point.${mode}`])]),
-    failures: Object.entries(modes).flatMap(([mode, calls]) => newFailures(mode, calls, without)),
-  };
+/** In these a call mostly waits: many of them at once, and then a few alone to see how long one waits. */
+const waiting: ReadonlySet<ModelMode> = new Set(["slow", "hanging"]);
+const atOnce = { waiting: 24, working: 8, timed: 2 };
+const timedCalls = 8;
+
+interface Mode {
+  calls: GradedCall[];
+  /** The calls that were played with so few others that their times count. */
+  timed: GradedCall[];
+  asked: number;
 }
 
-function modeFigures(mode: ModelMode, calls: readonly GradedCall[], base: number): [string, number][] {
-  const turns = calls.flatMap(({ exchanges }) => exchanges.map(({ ms }) => ms));
+export async function runModel(stage: Stage): Promise<RunResult> {
+  const plays = await everyPlay(stage, seeds);
+  const without = await playAll(await stage.plain(), plays, atOnce.working);
+  const figures: Figures = { calls: plays.length, "pass1.without": passShare(without) };
+  const failures: string[] = [];
+  for (const mode of modelModes) {
+    const played = await withModel(stage, mode, (world, asked) => playMode(world, plays, { mode, asked }));
+    Object.assign(figures, modeFigures(mode, played, passShare(without)));
+    failures.push(...spoiled(mode, played.calls, without));
+  }
+  const mustNotLose = modelModes.filter((mode) => mode !== "honest");
+  const zeros = [
+    ...modelModes.map((mode) => `slow_turns.${mode}`),
+    ...mustNotLose.map((mode) => `over_a_point.${mode}`),
+  ];
+  return { name: "model", figures, zeros, failures };
+}
+
+async function playMode(
+  world: World,
+  plays: readonly CallPlan[],
+  { mode, asked }: { mode: ModelMode; asked: () => number },
+): Promise<Mode> {
+  const isWaiting = waiting.has(mode);
+  const calls = await playAll(world, plays, isWaiting ? atOnce.waiting : atOnce.working);
+  const stride = Math.ceil(plays.length / timedCalls);
+  const few = plays.filter((_, n) => n % stride === 0);
+  const timed = isWaiting ? await playAll(world, few, atOnce.timed) : calls;
+  return { calls, timed, asked: asked() };
+}
+
+function modeFigures(mode: ModelMode, { calls, timed, asked }: Mode, base: number): Figures {
+  const turns = timed.flatMap(({ exchanges }) => exchanges.map(({ ms }) => ms));
   const loss = rounded(base - passShare(calls));
   const figures: Figures = {
+    asked,
     pass1: passShare(calls),
     loss,
     over_a_point: loss > onePoint ? 1 : 0,
     longest_turn_ms: Math.max(0, ...turns),
     slow_turns: turns.filter((ms) => ms >= longestTurnMs).length,
   };
-  return Object.entries(figures).map(([name, value]) => [`${name}.${mode}`, value]);
+  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${name}.${mode}`, value]));
 }
 
-/** What the model spoiled. */
-function newFailures(mode: string, calls: readonly GradedCall[], without: readonly GradedCall[]): string[] {
-  const spoiled = calls.filter((_, at) => without[at]?.faults.length === 0);
-  return spoiled.flatMap(failure).map((text) => `model ${mode}: ${text}`);
+function spoiled(mode: ModelMode, calls: readonly GradedCall[], without: readonly GradedCall[]): string[] {
+  const wereFine = calls.filter((_, at) => without[at]?.faults.length === 0);
+  return wereFine.flatMap(failure).map((text) => `model ${mode}: ${text}`);
 }

@@ -47,6 +47,8 @@ export type ConversationEffect =
   | { type: "cancel_visit"; visit: StandingVisit }
   | { type: "understand"; question: ModelQuestion }
   | { type: "transfer"; to: string }
+  /** Texts a link to a form for the address. */
+  | { type: "send_form"; phone: string }
   /** Something was asked that the business has not told us. */
   | { type: "note_gap"; question: string }
   | {

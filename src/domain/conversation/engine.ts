@@ -8,6 +8,7 @@ import { missHearing } from "./stages/missed.ts";
 import type { ConversationState } from "./state.ts";
 import type { Step } from "./step.ts";
 import { takeResult } from "./take-result.ts";
+import type { Address } from "./understanding/reading.ts";
 
 /** The state before the first word. What we know of the caller is taken over as facts. */
 export function openConversation(policy: ConversationPolicy): ConversationState {
@@ -35,6 +36,12 @@ export function openConversation(policy: ConversationPolicy): ConversationState 
   };
 }
 
+/** What was typed counts for more than what was heard. The caller says when it is done, and the call goes on from there. */
+function takeTyped(state: ConversationState, value: Address): Step {
+  const address = { value, text: value.text, confidence: 0.99, confirmed: false };
+  return { state: { ...state, facts: { ...state.facts, address } }, effects: [] };
+}
+
 /** One event, one step. After the end nothing happens any more. */
 export function step(state: ConversationState, event: ConversationEvent, policy: ConversationPolicy): Step {
   if (state.outcome !== null) return { state, effects: [] };
@@ -46,6 +53,8 @@ export function step(state: ConversationState, event: ConversationEvent, policy:
       return greet({ ...state, language: firstLanguage(state, event, policy) }, policy);
     case "heard":
       return hear(state, event, policy);
+    case "typed":
+      return takeTyped(state, event.address);
     case "silence":
       return missHearing(state, "silence", policy);
     case "understood":

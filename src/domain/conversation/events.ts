@@ -1,6 +1,7 @@
 // What can happen to a conversation. Time enters as data: `at` is epoch milliseconds.
 import type { Booked, Slot, StandingVisit } from "./state.ts";
 import type { ModelReading } from "./understanding/model-reading.ts";
+import type { Address } from "./understanding/reading.ts";
 
 /** Effects whose result the conversation waits for. */
 export type ToolKind = "find_slots" | "book" | "find_visits" | "send_code" | "move_visit" | "cancel_visit";
@@ -12,6 +13,8 @@ export type ConversationEvent = {
   /** The caller said or typed something; `digits` are keys pressed. */
   | { type: "heard"; text: string; digits: string }
   | { type: "silence" }
+  /** The address, typed into the form that was texted. */
+  | { type: "typed"; address: Address }
   /** `isExact` when the times lie inside the caller's wish. */
   | { type: "slots_found"; slots: Slot[]; isExact: boolean }
   | { type: "booking_made"; booked: Booked }

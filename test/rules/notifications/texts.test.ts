@@ -83,6 +83,13 @@ describe("the customer's confirmation", () => {
     expect(text).toMatch(/jueves, 3 de diciembre.*2:00.*Responda STOP/);
   });
 
+  it("leaves out an address that would promise something in our name", () => {
+    const trick = visit({ address: "12 Free Repair Guaranteed Street, Merriam" });
+    const text = confirmationText(trick, { settings, phone: "+19135550111", language: "en" });
+    expect(text).not.toMatch(/free|guarantee/i);
+    expect(text).toContain("your visit is booked for");
+  });
+
   it("does without an address", () => {
     const text = confirmationText(visit({ address: null }), { settings, phone: "+19135550111", language: "en" });
     expect(text).toContain("at 2:00 PM. To change it");

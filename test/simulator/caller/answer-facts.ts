@@ -30,13 +30,30 @@ export function opening(part: Part): string {
 }
 
 function everything(part: Part): string {
-  return say(part, "opening_everything", { want: part.wants[0] ?? say(part, "anytime") });
+  const [want] = part.wants;
+  if (want !== undefined) askFor(part, want);
+  return say(part, "opening_everything", { want: want ?? say(part, "anytime") });
 }
 
 export function tellProblem(part: Part): string {
   const wish = wishes[part.scenario.goal];
   if (wish !== undefined) return say(part, wish);
   return say(part, timesAsked(part, "problem") > 1 ? "problem_again" : "problem");
+}
+
+const choices: readonly [problem: RegExp, kind: PhraseKind][] = [
+  [/heater|hot water|calentador/i, "choose_heater"],
+  [/toilet|inodoro|taza/i, "choose_toilet"],
+  [/drain|clog|sewer|desag|tap[aoó]/i, "choose_drain"],
+  [/leak|drip|fuga|gote/i, "choose_leak"],
+];
+
+/** One word of those that were offered. */
+export function chooseProblem(part: Part): string {
+  const wish = wishes[part.scenario.goal];
+  if (wish !== undefined) return say(part, wish);
+  const choice = choices.find(([words]) => words.test(part.scenario.facts.problem));
+  return say(part, choice?.[1] ?? "choose_other");
 }
 
 /** For a message: the wish, or what is wrong, in plain words. */
@@ -86,8 +103,8 @@ export function tellAddress(part: Part): string {
 }
 
 export function judgeKnownAddress(part: Part, heard: Heard): string {
-  const isRight = hasStreet(heard.text, part.scenario.facts.address.street, { withNumber: false });
-  return say(part, isRight ? "known_address_right" : "known_address_wrong");
+  part.isKnownThere = hasStreet(heard.text, part.scenario.facts.address.street, { withNumber: false });
+  return say(part, part.isKnownThere ? "known_address_right" : "known_address_wrong");
 }
 
 export function tellWantedDay(part: Part): string {

@@ -6,7 +6,7 @@ import type { Heard } from "./scenario.ts";
 import { spokenDay, spokenHour, spokenTime } from "./spoken-times.ts";
 import { fits, isOpen } from "./wants.ts";
 
-const mostRefusals = 2;
+const mostRefusals = 4;
 
 export function answerOffer(part: Part, heard: Heard): string {
   const isPair = !heard.lines.includes("offer_one");
@@ -14,10 +14,19 @@ export function answerOffer(part: Part, heard: Heard): string {
   if (times.length > 0) part.offered = times;
   const liked = likedOffer(part);
   if (liked === null) {
-    const want = nextWant(part, heard.lines.includes("nearest_times"));
+    const isTaken = heard.lines.includes("nearest_times");
+    const want = nextWant(part, isTaken);
     if (want !== null) return refuse(part, want);
+    if (!isTaken) return say(part, "no_time_suits");
   }
-  return pick(part, liked ?? anyOffer(part), isPair);
+  const place = liked ?? anyOffer(part);
+  if (heard.lines.includes("ask_time_keyed") && part.chance.happens(0.5)) return press(part, place);
+  return pick(part, place, isPair);
+}
+
+function press(part: Part, place: number): string {
+  part.picked = part.offered[place] ?? null;
+  return `#${place + 1}`;
 }
 
 /** Place of the offer that suits best; null when none does. */
@@ -37,13 +46,15 @@ function anyOffer({ offered, chance }: Part): number {
 }
 
 /** What is asked for when nothing suits: the best that was not said to be taken, and that not for ever. */
-function nextWant(part: Part, isTaken: boolean): string | null {
-  if (part.refusals >= mostRefusals) return null;
-  return part.wants.find((want) => (part.askedFor.get(want) ?? 0) < (isTaken ? 1 : 2)) ?? null;
+function nextWant({ wants, askedFor, refusals }: Part, isTaken: boolean): string | null {
+  const want = wants.find((one) => (askedFor.get(one) ?? 0) < (isTaken ? 1 : 2));
+  if (want !== undefined || isTaken) return want ?? null;
+  return refusals < mostRefusals ? (wants[0] ?? null) : null;
 }
 
 function refuse(part: Part, want: string): string {
   part.refusals++;
+  part.picked = null;
   askFor(part, want);
   if (isOpen(want)) return say(part, "refuse_open");
   return say(part, part.chance.happens(0.75) ? "refuse" : "want", { want });

@@ -1,9 +1,12 @@
 // What the receptionist wants to know, from the keys of the lines that were heard.
+import type { Heard } from "./scenario.ts";
 
 export type Asked =
   | "help"
   | "problem"
+  | "problem_choices"
   | "name"
+  | "name_of_other"
   | "name_spelled"
   | "phone"
   | "phone_keyed"
@@ -11,6 +14,7 @@ export type Asked =
   | "address"
   | "address_spelled"
   | "city"
+  | "whereabouts"
   | "known_address"
   | "offer"
   | "day"
@@ -20,6 +24,8 @@ export type Asked =
   | "what_to_change"
   | "right_one"
   | "anything_else"
+  | "anything_more"
+  | "yes_or_no"
   | "note"
   | "message"
   | "code"
@@ -32,8 +38,11 @@ const asking: Readonly<Record<string, Asked>> = {
   greeting_known: "help",
   ask_problem: "problem",
   ask_problem_again: "problem",
-  ask_problem_choices: "problem",
+  ask_problem_choices: "problem_choices",
+  no_sales: "problem",
+  price_depends: "problem",
   ask_name: "name",
+  ask_name_of_other: "name_of_other",
   ask_name_again: "name",
   ask_name_spelled: "name_spelled",
   ask_phone: "phone",
@@ -45,10 +54,12 @@ const asking: Readonly<Record<string, Asked>> = {
   ask_identity: "address",
   ask_address_spelled: "address_spelled",
   ask_city: "city",
+  area_asked: "whereabouts",
   confirm_known_address: "known_address",
   offer_two: "offer",
   offer_one: "offer",
   ask_which_time: "offer",
+  ask_time_keyed: "offer",
   ask_other_day: "day",
   ask_new_time: "day",
   ask_waitlist: "waitlist",
@@ -57,6 +68,7 @@ const asking: Readonly<Record<string, Asked>> = {
   ask_what_to_change: "what_to_change",
   ask_right_one: "right_one",
   anything_else: "anything_else",
+  anything_more: "anything_more",
   ask_note: "note",
   ask_message: "message",
   ask_message_after_trouble: "message",
@@ -67,13 +79,40 @@ const asking: Readonly<Record<string, Asked>> = {
   take_your_time: "hold",
 };
 
-const answering = new Set(["answer", "cannot_answer", "price_range", "opening_hours", "area_served", "out_of_area"]);
+/** What a question comes to that is in none of the lines above, by its words; the first that matches. */
+const guesses: readonly [words: RegExp, asked: Asked][] = [
+  [/\b(spell|deletre)/, "name_spelled"],
+  [/\b(e-?mail|correo)/, "yes_or_no"],
+  [/\b(city|zip|ciudad|codigo postal)\b/, "city"],
+  [/\b(address|street|direccion|calle)\b/, "address"],
+  [/\b(name|nombre|apellido)\b/, "name"],
+  [/\b(phone|number|telefono|numero)\b/, "phone"],
+  [/\b(which of|which one|cual)\b/, "offer"],
+  [/\b(anything else|something else|algo mas)\b/, "anything_more"],
+  [/\b(what|which|que) (day|time|dia|hora)\b/, "day"],
+  [/\b(going on|wrong|problem|fixing|problema|pasa)\b/, "problem"],
+  [/\?$/, "yes_or_no"],
+];
+
+const answering = new Set([
+  "answer",
+  "cannot_answer",
+  "price_range",
+  "price_depends",
+  "price_unknown",
+  "after_hours_fee",
+  "opening_hours",
+  "emergency_hours",
+  "services_offered",
+  "area_served",
+  "area_asked",
+  "out_of_area",
+]);
 
 const ending = new Set([
   "goodbye",
   "wrong_number",
   "nobody_there",
-  "no_sales",
   "spam_goodbye",
   "transferring",
   "declined",
@@ -82,8 +121,15 @@ const ending = new Set([
 ]);
 
 /** The last question is the one that is open; null when nothing was asked. */
-export function askedIn(lines: readonly string[]): Asked | null {
-  return lines.flatMap((line) => asking[line] ?? []).at(-1) ?? null;
+export function askedIn({ lines, text }: Heard): Asked | null {
+  return lines.flatMap((line) => asking[line] ?? []).at(-1) ?? guessed(text);
+}
+
+function guessed(text: string): Asked | null {
+  const last = text.split(/(?<=[.?!]) /).at(-1) ?? "";
+  if (!last.endsWith("?")) return null;
+  const bare = last.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return guesses.find(([words]) => words.test(bare))?.[1] ?? null;
 }
 
 /** Whether a question of the caller's was answered, or was said to have no answer. */

@@ -1,6 +1,7 @@
 // A simulated caller: hears a turn of the receptionist and answers as somebody would.
 
 import {
+  chooseProblem,
   judgeKnownAddress,
   opening,
   tellAddress,
@@ -19,7 +20,7 @@ import { heardTimes } from "./heard-times.ts";
 import { mishear } from "./noise.ts";
 import { digitByDigit } from "./number-words.ts";
 import { type Part, say, startPart, timesAsked } from "./part.ts";
-import { tidy } from "./phrase.ts";
+import { type PhraseKind, tidy } from "./phrase.ts";
 import { seedOf, startChance } from "./random.ts";
 import type { Heard, Move, Scenario } from "./scenario.ts";
 import { tenDigits } from "./spoken-facts.ts";
@@ -31,8 +32,11 @@ export interface Caller {
 
 const patience = 25;
 
-/** How often somebody says that they only had a question, before they ring off. */
+/** How often somebody says that they do not want what they are asked about, before they ring off. */
 const mostDeclines = 3;
+
+/** Turns after which somebody stops asking what is not answered. */
+const mostRepeats = 8;
 
 /** The same scenario and seed always play the same caller. */
 export function startCaller(scenario: Scenario, seed: number): Caller {
@@ -46,11 +50,11 @@ export function startCaller(scenario: Scenario, seed: number): Caller {
       if (isGivingUp) return { kind: "hang_up" };
       const planned = plannedWords(scenario, { part, heard, said });
       if (planned !== null) {
-        part.lastAsked = askedIn(heard.lines) ?? part.lastAsked;
+        part.lastAsked = askedIn(heard) ?? part.lastAsked;
         part.lastWords = planned;
         return moveOf(part, planned);
       }
-      if (part.turn === repeatAt && askedIn(heard.lines)) return moveOf(part, say(part, "repeat_please"));
+      if (part.turn === repeatAt && askedIn(heard)) return moveOf(part, say(part, "repeat_please"));
       return moveOf(part, answerTo(part, heard));
     },
   };
@@ -86,15 +90,17 @@ function moveOf(part: Part, words: string): Move {
 }
 
 function answerTo(part: Part, heard: Heard): string {
-  const asked = askedIn(heard.lines);
+  const asked = askedIn(heard);
   part.answered ||= isAnswer(heard.lines);
+  part.isDone ||= heard.lines.some((line) => settled.has(line));
   if (part.turn === 1) {
     part.lastWords = opening(part);
     return part.lastWords;
   }
   if (asked === null) return answerToStatement(part, heard);
   part.asked.set(asked, timesAsked(part, asked) + 1);
-  const words = mended(part, asked) + answerOne(part, asked, heard);
+  const answer = answerOne(part, asked, heard);
+  const words = mended(part, asked, answer) + answer;
   if (asked !== "hold") part.lastAsked = asked;
   part.lastWords = words;
   return words === "(hang up)" ? words : dress(part, words, asked);
@@ -102,6 +108,7 @@ function answerTo(part: Part, heard: Heard): string {
 
 function answerToStatement(part: Part, heard: Heard): string {
   if (isEnd(heard.lines)) return "(hang up)";
+  if (heard.lines.includes("ask_yes_or_no") && part.lastAsked) return answerOne(part, part.lastAsked, heard);
   if (heard.lines.includes("not_understood") || heard.lines.includes("not_heard"))
     return `${say(part, "said_already")} ${part.lastWords}`;
   if (part.lastAsked === null || part.scenario.goal === "ask") return say(part, "thanks");
@@ -109,30 +116,57 @@ function answerToStatement(part: Part, heard: Heard): string {
 }
 
 /** What was said wrongly a turn ago is put right before anything else. */
-function mended(part: Part, asked: Asked): string {
+function mended(part: Part, asked: Asked, words: string): string {
   const fact = part.toMend;
   part.toMend = null;
-  if (fact === null || fact === asked || asked === "booking" || asked === "phone_keyed") return "";
+  if (fact === null || fact === asked || asked === "booking" || words.startsWith("#")) return "";
   return `${say(part, `mend_${fact}_later`)}. `;
 }
 
 function answerOne(part: Part, asked: Asked, heard: Heard): string {
-  if (part.scenario.goal === "ask" && !wouldAnswer.has(asked)) return keepToTheQuestion(part);
+  const { goal, facts } = part.scenario;
+  if (goal === "ask" && !alwaysAnswered.has(asked)) return keepToTheQuestion(part);
+  if (part.isDone && reopening.has(asked)) return decline(part, "nothing_else");
+  if (goal === "message" && visiting.has(asked)) return decline(part, "no_visit_message");
+  if (goal === "person" && visiting.has(asked)) return decline(part, "no_visit_person");
+  if (goal === "cancel" && facts.wants.length === 0 && timing.has(asked)) return say(part, "wish_to_cancel");
+  if (goal === "status" && timing.has(asked)) return say(part, "wish_to_know_when");
   return answers[asked](part, heard);
 }
 
-const wouldAnswer = new Set<Asked>(["anything_else", "message", "note", "code", "hold"]);
+/** After these a caller has what they called for. */
+const settled = new Set(["booked", "moved", "cancelled", "visit_status", "waitlisted"]);
+
+/** What is answered even by somebody who only has a question. */
+const alwaysAnswered = new Set<Asked>([
+  "anything_else",
+  "anything_more",
+  "message",
+  "note",
+  "code",
+  "hold",
+  "whereabouts",
+]);
+const timing = new Set<Asked>(["offer", "day", "booking"]);
+const visiting = new Set<Asked>([...timing, "address", "address_spelled", "city", "known_address", "waitlist", "move"]);
+const reopening = new Set<Asked>([...visiting, "help", "problem", "problem_choices", "visit_phone"]);
 
 function keepToTheQuestion(part: Part): string {
-  if (!part.answered) return say(part, "question");
+  if (part.answered) return decline(part, part.declined === 0 ? "only_asking" : "only_asking_goodbye");
+  return part.turn > mostRepeats ? "(hang up)" : say(part, "question");
+}
+
+function decline(part: Part, kind: PhraseKind): string {
   part.declined++;
-  return part.declined > mostDeclines ? "(hang up)" : say(part, "only_asking");
+  return part.declined > mostDeclines ? "(hang up)" : say(part, kind);
 }
 
 const answers: Record<Asked, (part: Part, heard: Heard) => string> = {
   help: tellProblem,
   problem: tellProblem,
+  problem_choices: chooseProblem,
   name: tellName,
+  name_of_other: (part) => say(part, "name_of_other"),
   name_spelled: (part) => say(part, "name_spelled"),
   phone: tellPhone,
   phone_keyed: (part) => `#${tenDigits(part.scenario.facts.phone)}`,
@@ -140,6 +174,7 @@ const answers: Record<Asked, (part: Part, heard: Heard) => string> = {
   address: tellAddress,
   address_spelled: (part) => say(part, "address_spelled"),
   city: (part) => say(part, "city"),
+  whereabouts: (part) => say(part, "city"),
   known_address: judgeKnownAddress,
   offer: answerOffer,
   day: tellWantedDay,
@@ -149,6 +184,8 @@ const answers: Record<Asked, (part: Part, heard: Heard) => string> = {
   what_to_change: nameMistake,
   right_one: tellRight,
   anything_else: (part) => say(part, "nothing_else"),
+  anything_more: (part) => say(part, "nothing_else"),
+  yes_or_no: (part) => say(part, "clear_yes"),
   note: (part) => say(part, "nothing_to_add"),
   message: tellMessage,
   code: tellCode,

@@ -35,8 +35,13 @@ export interface Part {
   picked: HeardTime | null;
   mindChanged: boolean;
   objections: Record<Mistakable, number>;
-  /** What the last read-back had wrong. */
+  /** What the last read-back had wrong, and the words of the name that it lacked. */
   wrong: Mistakable | null;
+  missed: string[];
+  /** They have said that the address the business has of them is the right one. */
+  isKnownThere: boolean;
+  /** What they called for is settled. */
+  isDone: boolean;
   /** What somebody who corrects themselves is about to say wrongly. */
   slips: Set<"name" | "address" | "phone" | "pick">;
   toMend: "name" | "address" | "phone" | null;
@@ -80,6 +85,9 @@ export function startPart(scenario: Scenario, chance: Chance): Part {
     mindChanged: false,
     objections: { name: 0, address: 0, phone: 0, time: 0 },
     wrong: null,
+    missed: [],
+    isKnownThere: false,
+    isDone: false,
     slips: new Set(style === "corrects_self" ? slipsOf(scenario, chance) : []),
     toMend: null,
   };

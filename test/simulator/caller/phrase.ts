@@ -12,7 +12,9 @@ export type PhraseKind =
   | "wish_to_cancel"
   | "wish_to_know_when"
   | `problem${"" | "_again"}`
-  | `name${"" | "_again" | "_spelled"}`
+  | `choose_${"leak" | "drain" | "heater" | "toilet" | "other"}`
+  | `name${"" | "_again" | "_spelled" | "_of_other" | "_spelled_out"}`
+  | `spelled_${"first" | "last" | "both"}`
   | `phone${"" | "_again" | "_same"}`
   | `address${"" | "_again" | "_spelled"}`
   | "city"
@@ -25,6 +27,9 @@ export type PhraseKind =
   | "waitlist"
   | `book_${"yes" | "anyway"}`
   | "move_yes"
+  | `clear_${"yes" | "no"}`
+  | "no_time_suits"
+  | `no_visit_${"message" | "person"}`
   | "change_mind"
   | `no${"" | "_name" | "_address" | "_phone" | "_both" | "_time"}`
   | `no_${"name" | "address"}_spelled`
@@ -38,6 +43,7 @@ export type PhraseKind =
   | "which_visit"
   | "cancel_anyway"
   | "only_asking"
+  | "only_asking_goodbye"
   | "question"
   | "question_as_message"
   | "said_already"

@@ -26,6 +26,37 @@ export const englishFacts = {
     ],
     hostile: ["{short}. (How often do I have to say it|Are you listening)"],
   },
+  choose_leak: { plain: ["(a|it's a) leak", "leak"] },
+  choose_drain: { plain: ["(a clogged drain|the drain|it's a drain)", "drain"] },
+  choose_heater: { plain: ["(the|a|it's the) water heater", "water heater"] },
+  choose_toilet: { plain: ["(the|a|it's the) toilet", "toilet"] },
+  choose_other: { plain: ["something else, {short}", "something else", "(other|none of those), {short}"] },
+  name_of_other: {
+    plain: ["{name}", "(it's for|put it under|the name is|that would be) {name}", "(the visit is|that's) for {name}"],
+  },
+  name_spelled_out: { plain: ["{which}", "(it's|that's) {name}, {which}", "{name}, (and |){which}"] },
+  spelled_last: {
+    plain: [
+      "(the|my) last name is(| spelled) {spelled_last}",
+      "last name {spelled_last}",
+      "{last} is {spelled_last}",
+      "{last}, that's {spelled_last}",
+    ],
+  },
+  spelled_first: {
+    plain: [
+      "(the|my) first name is(| spelled) {spelled_first}",
+      "first name {spelled_first}",
+      "{first} is {spelled_first}",
+    ],
+  },
+  spelled_both: {
+    plain: [
+      "first name {spelled_first}, last name {spelled_last}",
+      "the first name is {spelled_first} and the last name is {spelled_last}",
+      "{first}, {spelled_first}, and {last}, {spelled_last}",
+    ],
+  },
   name: {
     plain: [
       "(it's|this is|my name is|my name's|the name is|I'm|yeah, it's|sure, it's|yes, this is|) {name}",
@@ -123,9 +154,9 @@ export const englishFacts = {
       "(that would be|we're in|you'd be coming to|it's over in) {city}",
       "(it's in|in|that's|that's in|it's|) {city}",
       "{city}(|, Kansas|, {zip})",
-      "{zip}",
+      "{zip}, (that's|in) {city}",
     ],
-    brief: ["{city}", "{zip}"],
+    brief: ["{city}", "{city}, {zip}"],
     elderly: ["(why, it's|that's in) {city}(|, dear)"],
     hostile: ["{city}", "{city}, obviously"],
   },

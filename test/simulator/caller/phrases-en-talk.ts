@@ -130,6 +130,12 @@ export const englishTalk = {
       "(that's all I needed|I'm just calling around|not right now)(|, thanks|, thank you)",
     ],
   },
+  only_asking_goodbye: {
+    plain: [
+      "(no|no thanks|no thank you), (that's all|I don't need anything else|nothing needs fixing). (Goodbye|Bye|Thanks, bye)",
+      "(that's all I wanted|I don't need a visit|I'm all set), (thanks, bye|thank you, goodbye|bye)",
+    ],
+  },
   said_already: { plain: ["(I said|I already said|what I said was),", ""] },
   back_again: { plain: ["(okay|all right|sorry about that), I'm back.", "okay, (so|here I am)."] },
   repeat_please: {

@@ -109,6 +109,26 @@ export const englishTimes = {
   book_anyway: {
     plain: ["(that's close enough|it's still not right, but go ahead|fine, just book it), (yes|go ahead)"],
   },
+  clear_yes: { plain: ["yes", "(yes|yes, I agree|yes, that's right)", "#1"] },
+  clear_no: { plain: ["no", "(no|no, that's not right|no, change it)", "#2"] },
+  no_time_suits: {
+    plain: [
+      "(then|in that case|you know what), (have somebody call me back|just have somebody call me)(|, please)",
+      "(none of that works for me|I can't do any of those), (can somebody call me back|please have somebody call me)",
+    ],
+  },
+  no_visit_message: {
+    plain: [
+      "(no, |)(I don't need|I'm not looking for) (a visit|an appointment), I just (want|need) (somebody to call me back|to leave a message)",
+      "(no, |)(nobody has to come out|I'm not booking anything), (can I just leave a message|just have somebody call me back)",
+    ],
+  },
+  no_visit_person: {
+    plain: [
+      "(no, |)I don't (need|want) an appointment, I (want|would like) to (talk to a person|speak with somebody)",
+      "(no, |)(I asked for a person|I'd like to talk to somebody), (not to book anything|not a visit)",
+    ],
+  },
   move_yes: {
     plain: ["(yes|yeah|yep|sure|yes please|okay)(|, move it|, please|, that's better|, go ahead)"],
     brief: ["(yes|yep|ok)"],
@@ -131,9 +151,10 @@ export const englishTimes = {
   },
   no_name_spelled: {
     plain: [
-      "(no, |still no, |)(it's|the name is) {name}, {spelled}",
-      "(let me spell it|I'll spell that for you), {spelled}",
-      "no, {spelled}",
+      "(no, |still no, |)(it's |the name is |){name}, {spelled}",
+      "(let me spell it|I'll spell that for you), {which}",
+      "(no, |still no, |no no, ){which}",
+      "no, {name}, {which}",
     ],
   },
   no_address: {

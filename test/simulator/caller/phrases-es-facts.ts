@@ -18,6 +18,18 @@ export const spanishFacts = {
   problem_again: {
     plain: ["(le repito,|bueno,|otra vez,) {short}(|, eso es)", "{short}", "(es que|pues|le digo que) {short}"],
   },
+  choose_leak: { plain: ["(una fuga|es una fuga)", "fuga"] },
+  choose_drain: { plain: ["(un desagüe tapado|el desagüe|es el desagüe)", "desagüe"] },
+  choose_heater: { plain: ["(el calentador|es el calentador)", "calentador"] },
+  choose_toilet: { plain: ["(el inodoro|es el inodoro|la taza)", "inodoro"] },
+  choose_other: { plain: ["otra cosa, {short}", "otra cosa", "no, {short}"] },
+  name_of_other: { plain: ["{name}", "(es para|a nombre de|póngalo a nombre de) {name}"] },
+  name_spelled_out: { plain: ["{which}", "(es|soy) {name}, {which}"] },
+  spelled_last: { plain: ["(el|mi) apellido (es|se escribe) {spelled_last}", "{last}, {spelled_last}"] },
+  spelled_first: { plain: ["(el|mi) nombre (es|se escribe) {spelled_first}", "{first}, {spelled_first}"] },
+  spelled_both: {
+    plain: ["(el nombre es|nombre) {spelled_first}, (y el apellido|apellido) {spelled_last}"],
+  },
   name: {
     plain: [
       "(habla|aquí|a nombre de|con mucho gusto,) {name}",
@@ -96,7 +108,7 @@ export const spanishFacts = {
       "en {city}, Kansas",
       "(es en|en|está en|) {city}",
       "{city}(|, Kansas|, {zip})",
-      "{zip}",
+      "{zip}, en {city}",
     ],
     brief: ["{city}"],
   },

@@ -85,6 +85,12 @@ export const spanishTalk = {
       "(no|no, gracias), (solo quería saber eso|nada más era una pregunta|era todo lo que quería saber)(|, gracias)",
     ],
   },
+  only_asking_goodbye: {
+    plain: [
+      "no, (gracias|es todo|no necesito nada más). (Adiós|Hasta luego|Gracias, adiós)",
+      "(eso era todo|no necesito visita), (gracias, adiós|hasta luego)",
+    ],
+  },
   said_already: { plain: ["(le dije|ya le dije|le repito),", ""] },
   back_again: { plain: ["(listo|bueno|ya), (aquí estoy|perdón por la espera)."] },
   repeat_please: {

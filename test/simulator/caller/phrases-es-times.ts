@@ -85,6 +85,23 @@ export const spanishTimes = {
     elderly: ["(ay sí|sí, señorita), (así es|está muy bien|muchas gracias)"],
   },
   book_anyway: { plain: ["(así no es, pero déjelo|no importa, así déjelo), sí"] },
+  clear_yes: { plain: ["sí", "(sí|sí, de acuerdo|sí, está bien)", "#1"] },
+  clear_no: { plain: ["no", "(no|no, está mal)", "#2"] },
+  no_time_suits: {
+    plain: [
+      "(entonces|mejor) que me llame alguien(|, por favor)",
+      "(no me queda ninguna|así no puedo), que me llamen, por favor",
+    ],
+  },
+  no_visit_message: {
+    plain: [
+      "(no, |)no necesito (una visita|cita), (solo quiero dejar un recado|nada más que me llamen)",
+      "(no, |)no tienen que venir, (solo quiero que me llamen|quiero dejar un mensaje)",
+    ],
+  },
+  no_visit_person: {
+    plain: ["(no, |)no quiero (cita|una visita), quiero hablar con (una persona|alguien)"],
+  },
   move_yes: {
     plain: [
       "(sí|así|perfecto), (me queda mejor|adelante|de acuerdo)",
@@ -107,7 +124,7 @@ export const spanishTimes = {
     brief: ["no, {name}"],
   },
   no_name_spelled: {
-    plain: ["(no, |todavía no, |)es {name}, {spelled}", "(se lo deletreo|no, se escribe), {spelled}"],
+    plain: ["(no, |todavía no, |)es {name}, {spelled}", "(se lo deletreo|mire), {which}", "(no, |todavía no, ){which}"],
   },
   no_address: {
     plain: [

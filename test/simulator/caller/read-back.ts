@@ -17,7 +17,7 @@ export function missedWords(text: string, name: string): string[] {
 
 /**
  * A street read without "West" or "Street" will do, and one of another kind ("75th Terrace") will not. People ask
- * "the one on Walmer Street?" without the number.
+ * "the one on Walmer Street?" without the number, which `withNumber: false` allows; a wrong number is never right.
  */
 export function hasStreet(text: string, street: string, { withNumber = true } = {}): boolean {
   const words = withoutDirections(plainLetters(street)).split(" ");
@@ -26,6 +26,8 @@ export function hasStreet(text: string, street: string, { withNumber = true } = 
   const heard = withoutDirections(plainLetters(text)).split(" ");
   return heard.some((_, start) => {
     const isHere = wanted.every((word, at) => heard[start + at] === word);
+    const before = heard[start - 1] ?? "";
+    if (!withNumber && /^\d+\w?$/.test(before) && before !== words[0]) return false;
     const next = heard[start + wanted.length] ?? "";
     return isHere && (!streetKinds.has(next) || next === kind);
   });

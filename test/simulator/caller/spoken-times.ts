@@ -1,8 +1,13 @@
 // How callers name a time or a day that they have heard.
 import { type HeardTime, months, weekdays } from "./heard-times.ts";
-import { numberWord } from "./number-words.ts";
+import { type Language, numberWord } from "./number-words.ts";
 import type { Part } from "./part.ts";
 import type { Chance } from "./random.ts";
+
+const quarters: Record<Language, Record<number, string>> = {
+  en: { 15: "fifteen", 30: "thirty", 45: "forty-five" },
+  es: { 15: "cuarto", 30: "media", 45: "cuarenta y cinco" },
+};
 
 export function spokenHour(time: HeardTime, { language, chance }: Part): string {
   const isNoon = time.hour === 12 && time.minute === 0;
@@ -13,7 +18,7 @@ export function spokenHour(time: HeardTime, { language, chance }: Part): string 
 function englishHour({ hour, minute }: HeardTime, chance: Chance): string {
   const said = onTheClock(hour);
   const name = numberWord(said, "en");
-  if (minute !== 0) return chance.pick([`${said}:${minute}`, `${name} ${minute === 30 ? "thirty" : minute}`]);
+  if (minute !== 0) return chance.pick([`${said}:${minute}`, `${name} ${quarters.en[minute] ?? minute}`]);
   const [part, half] = hour < 12 ? ["in the morning", "am"] : ["in the afternoon", "pm"];
   return chance.pick([`${said}`, name, `${name} o'clock`, `${name} ${part}`, `${said} ${half}`, `${said} o'clock`]);
 }
@@ -21,7 +26,7 @@ function englishHour({ hour, minute }: HeardTime, chance: Chance): string {
 function spanishHour({ hour, minute }: HeardTime, chance: Chance): string {
   const said = onTheClock(hour);
   const name = said === 1 ? "la una" : `las ${chance.pick([numberWord(said, "es"), String(said)])}`;
-  const minutes = minute === 0 ? "" : ` y ${minute === 30 ? "media" : minute}`;
+  const minutes = minute === 0 ? "" : ` y ${quarters.es[minute] ?? minute}`;
   return `a ${name}${minutes}${chance.pick(["", hour < 12 ? " de la mañana" : " de la tarde"])}`;
 }
 

@@ -6,7 +6,8 @@ import { numberOf } from "./number-words.ts";
 interface Want {
   weekdays: number[];
   dates: Temporal.PlainDate[];
-  earliestDate?: Temporal.PlainDate;
+  /** Any day of the seven from here. */
+  weekOf?: Temporal.PlainDate;
   /** Minutes of the day; `until` is past the last that fits. */
   from: number;
   until: number;
@@ -27,7 +28,7 @@ export function fits(words: string, time: HeardTime, today: Temporal.PlainDate):
   const want = readWant(words, today);
   const minute = time.hour * 60 + time.minute;
   if (minute < want.from || minute >= want.until) return false;
-  if (want.earliestDate && time.date.since(want.earliestDate).days < 0) return false;
+  if (want.weekOf && !isInWeekOf(want.weekOf, time.date)) return false;
   if (want.dates.length > 0) return want.dates.some((date) => date.equals(time.date));
   return want.weekdays.length === 0 || want.weekdays.includes(time.date.dayOfWeek);
 }
@@ -40,11 +41,16 @@ function readWant(words: string, today: Temporal.PlainDate): Want {
     weekdays: weekdaysIn(bare),
     dates: datesIn(withoutMorning, today),
     ...(/next week|proxima semana|semana que viene/.test(bare) && {
-      earliestDate: today.add({ days: 8 - today.dayOfWeek }),
+      weekOf: today.add({ days: 8 - today.dayOfWeek }),
     }),
     from: hours[0],
     until: hours[1],
   };
+}
+
+function isInWeekOf(start: Temporal.PlainDate, date: Temporal.PlainDate): boolean {
+  const ahead = date.since(start).days;
+  return ahead >= 0 && ahead < 7;
 }
 
 function weekdaysIn(bare: string): number[] {
@@ -53,16 +59,40 @@ function weekdaysIn(bare: string): number[] {
 }
 
 function datesIn(bare: string, today: Temporal.PlainDate): Temporal.PlainDate[] {
+  const relative = relativeDate(bare, today);
+  if (relative) return [relative];
   const dates: Temporal.PlainDate[] = [];
   if (/\b(today|hoy)\b/.test(bare)) dates.push(today);
   if (/\b(tomorrow|manana)\b/.test(bare)) dates.push(today.add({ days: 1 }));
   const english = new RegExp(`\\b(${anyMonth}) (?:the )?(\\d{1,2})`).exec(bare);
   const spanish = new RegExp(`\\b(\\d{1,2}) de (${anyMonth})`).exec(bare);
-  const bareNumber = /\bthe (\d{1,2})(?:st|nd|rd|th)/.exec(bare);
+  const bareNumber = /\bthe (\d{1,2})(?:st|nd|rd|th)/.exec(bare) ?? spanishNumber.exec(bare);
   if (english) dates.push(comingDate(monthNumber(english[1] ?? ""), Number(english[2]), today));
   else if (spanish) dates.push(comingDate(monthNumber(spanish[2] ?? ""), Number(spanish[1]), today));
   else if (bareNumber) dates.push(comingNumber(Number(bareNumber[1]), today));
   return dates;
+}
+
+const anyName = [...weekdays.en, ...weekdays.es].join("|");
+const spanishNumber = new RegExp(`\\b(?:${weekdays.es.join("|")}) (\\d{1,2})\\b`);
+const nextDay = new RegExp(`\\b(?:next|proximo) (${anyName})\\b|\\b(${anyName}) que viene\\b`);
+const thisDay = new RegExp(`\\b(?:this|este) (${anyName})\\b`);
+const weekFrom = new RegExp(`\\ba week from (today|tomorrow|${anyName})\\b`);
+
+/** "Next Wednesday" is the nearest one that is still to come, and "a week from Wednesday" the one after it. */
+function relativeDate(bare: string, today: Temporal.PlainDate): Temporal.PlainDate | null {
+  const [, from] = weekFrom.exec(bare) ?? [];
+  if (from === "today") return today.add({ days: 7 });
+  if (from === "tomorrow") return today.add({ days: 8 });
+  if (from !== undefined) return comingDay(from, today.add({ days: 1 })).add({ days: 7 });
+  const next = nextDay.exec(bare);
+  if (next) return comingDay(next[1] ?? next[2] ?? "", today.add({ days: 1 }));
+  const [, near] = thisDay.exec(bare) ?? [];
+  return near === undefined ? null : comingDay(near, today);
+}
+
+function comingDay(name: string, earliest: Temporal.PlainDate): Temporal.PlainDate {
+  return earliest.add({ days: (weekdayNumber(name) - earliest.dayOfWeek + 7) % 7 });
 }
 
 function comingNumber(day: number, today: Temporal.PlainDate): Temporal.PlainDate {

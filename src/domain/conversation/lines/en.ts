@@ -47,6 +47,8 @@ export const en: Wording = {
   ask_address: () => "What is the service address?",
   ask_address_again: () => "Please say the house number, the street and the city.",
   ask_address_spelled: () => "Let's take it in parts. First the house number, digit by digit, and then the street.",
+  ask_address_typed: () =>
+    "I have texted you a link. Type the address there and tell me when you are done, or say the house number first, and then the street.",
   ask_city: ({ street }) => `Which city or ZIP code is ${street} in?`,
   confirm_known_address: ({ street }) => `I have your address as the one on ${street}. Is that where you need us?`,
   offer_two: ({ first, second }, speech) =>

@@ -47,6 +47,8 @@ export const es: Wording = {
   ask_address: () => "¿Cuál es la dirección del servicio?",
   ask_address_again: () => "Por favor diga el número, la calle y la ciudad.",
   ask_address_spelled: () => "Vamos por partes. Primero el número de la casa, cifra por cifra, y luego la calle.",
+  ask_address_typed: () =>
+    "Le mandé un enlace por mensaje. Escriba ahí la dirección y avíseme cuando termine, o dígame primero el número de la casa y luego la calle.",
   ask_city: ({ street }) => `¿En qué ciudad o código postal está ${street}?`,
   confirm_known_address: ({ street }) => `Tengo su dirección como la de ${street}. ¿Es ahí donde nos necesita?`,
   offer_two: ({ first, second }, speech) => `Tengo ${speech.time(first)}, o ${speech.time(second)}. ¿Cuál le conviene?`,

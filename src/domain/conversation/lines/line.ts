@@ -31,6 +31,7 @@ export interface LineParams {
   ask_address: object;
   ask_address_again: object;
   ask_address_spelled: object;
+  ask_address_typed: object;
   ask_city: { street: string };
   confirm_known_address: { street: string };
   offer_two: { first: Slot; second: Slot };

@@ -64,7 +64,7 @@ const asTheyAre: Partial<Record<QuestionKind, Line["key"] & keyof Plain>> = {
   waitlist: "ask_waitlist",
   purpose: "ask_problem_again",
   identity: "ask_identity",
-  "visit-code": "code_wrong",
+  "visit-code": "code_sent",
 };
 
 /** Lines without parameters. */
@@ -74,7 +74,7 @@ interface Plain {
   ask_waitlist: true;
   ask_problem_again: true;
   ask_identity: true;
-  code_wrong: true;
+  code_sent: true;
 }
 
 function againAsItIs({ open, done }: ConversationState): Line[] {

@@ -28,8 +28,9 @@ function withNewTime(hearing: Hearing): Hearing {
 }
 
 function begin(hearing: Hearing, wish: ChangeWish): Step {
-  const { state } = hearing;
-  const phone = state.facts.phone?.value ?? null;
+  const { state, policy } = hearing;
+  // Caller ID alone: a number that was told may be anybody's.
+  const phone = policy.callerPhone;
   if (state.booked !== null) return changeOwnBooking(hearing, wish);
   const change: Change = { wish, phone: phone ?? "", visits: [], isLookedUp: false, isProven: false, visit: null };
   if (phone === null) return ask({ ...state, change }, { kind: "visit-phone", tries: 0 }, { key: "ask_visit_phone" });
@@ -133,6 +134,7 @@ export function answerCode(hearing: Hearing): Step | null {
   const { open } = state;
   if (open.kind !== "visit-code") return null;
   const said = digits !== "" ? digits : digitsIn(reading.text);
+  if (said === "") return null;
   if (open.code !== null && said === open.code) return proven(state, policy);
   if (open.tries + 1 >= mostProofs) return giveUp(state, policy);
   return ask(state, { ...open, tries: open.tries + 1 }, { key: "code_wrong" });

@@ -4,7 +4,7 @@ import { nextMove } from "../next-move.ts";
 import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState } from "../state.ts";
 import { ask, type Step, say } from "../step.ts";
-import { isBareAnswer } from "../understanding/bare-answer.ts";
+import { isBareAnswer, opensWithNo } from "../understanding/bare-answer.ts";
 import { startChange } from "./change-booking.ts";
 import { achieved, finish } from "./finish.ts";
 import { message, outcomeOf } from "./message.ts";
@@ -28,7 +28,8 @@ export function answerAnythingElse(hearing: Hearing): Step {
   if (state.booked === null) return answerNothingBooked(hearing);
   if (learned.includes("when")) return startChange(hearing, "reschedule");
   if (learned.includes("address") || isComplaint(reading.text)) return passOn(hearing, "change_passed_on");
-  const isBareYes = isBareAnswer(reading) && reading.yesNo === "yes" && reading.intent !== "goodbye";
+  const isBareYes =
+    isBareAnswer(reading) && reading.yesNo === "yes" && reading.intent !== "goodbye" && !opensWithNo(reading);
   if (isBareYes && state.open.kind === "anything-else" && state.open.tries === 0) {
     return ask(state, { kind: "anything-else", tries: 1 }, { key: "ask_note" });
   }
@@ -44,7 +45,7 @@ function isComplaint(text: string): boolean {
 function answerNothingBooked(hearing: Hearing): Step {
   const { state, reading, learned, policy } = hearing;
   if (learned.length > 0 || reading.intent === "book") return nextMove(state, policy);
-  if (isBareAnswer(reading) && reading.yesNo === "yes" && reading.intent !== "goodbye") {
+  if (isBareAnswer(reading) && reading.yesNo === "yes" && reading.intent !== "goodbye" && !opensWithNo(reading)) {
     return ask(state, { kind: "problem", tries: 0 }, { key: "ask_problem" });
   }
   if (isBareAnswer(reading)) return sayGoodbye(state, policy);

@@ -5,7 +5,7 @@ import { lookForTimes } from "../next-move.ts";
 import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState, Slot, StandingVisit } from "../state.ts";
 import { ask, type Step, say } from "../step.ts";
-import { finish } from "./finish.ts";
+import { achieved, finish } from "./finish.ts";
 import { message } from "./message.ts";
 import { askNewTime } from "./which-visit.ts";
 
@@ -30,7 +30,7 @@ export function answerMoveInstead({ state, reading, policy }: Hearing): Step | n
 
 /** "Leave it as it is", which begins like a no as often as not. */
 function wantsToKeep(text: string): boolean {
-  return /\b(keep|leave) (it|that|the|my)\b|\b(don'?t|do not) cancel\b|\bd[eé]jel[ao]\b|\bno l[ao] cancele\b/i.test(
+  return /\b(keep|leave) (it|that|the|my)\b|\b(don'?t|do not)( cancel\b|\W*$)|\bchanged my mind\b|\b(never ?mind|forget it)\b|\bstill (want|need)\b|\bd[eé]jel[ao]\b|\bno l[ao] cancele\b|\bcambi[eé] de (idea|opini[oó]n)\b/i.test(
     text,
   );
 }
@@ -91,5 +91,5 @@ export function afterRefusedChange(state: ConversationState, policy: Conversatio
     message(state, "failed", `Wants to ${wish} a visit.`),
     say({ key: "will_call_back" }),
   ];
-  return finish(state, { outcome: "message", effects }, policy);
+  return finish(state, { outcome: achieved(state) ?? "message", effects }, policy);
 }

@@ -6,9 +6,14 @@ import type { Step } from "../step.ts";
 
 /** The answer to a question for one fact. Anything new is progress, whichever fact it is. */
 export function answerNeed({ state, reading, learned, policy }: Hearing): Step | null {
-  if (learned.length > 0) return nextMove(state, policy);
+  if (learned.length > 0 || isTyped(state)) return nextMove(state, policy);
   const taken = reading.yesNo === null ? takenAtTheirWord(state, reading.text) : null;
   return taken === null ? null : nextMove(taken, policy);
+}
+
+/** "Done": the address came by another way while the question stood open. */
+export function isTyped({ open, facts }: ConversationState): boolean {
+  return open.kind === "address" && facts.address !== undefined;
 }
 
 /** Asked twice for a name or an address, people say it again as it is. It is read back before anything is booked. */

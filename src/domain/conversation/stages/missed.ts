@@ -8,6 +8,7 @@ import { again } from "./ask-again.ts";
 import { giveUp } from "./change-booking.ts";
 import { sayGoodbye } from "./closing.ts";
 import { finish } from "./finish.ts";
+import { isTyped } from "./identify-caller.ts";
 import { message } from "./message.ts";
 import { fallBackToMessage, keepMessage } from "./take-message.ts";
 import { endSpam } from "./turn-away.ts";
@@ -16,6 +17,7 @@ export type Miss = "silence" | "not_understood";
 
 export function missHearing(state: ConversationState, how: Miss, policy: ConversationPolicy): Step {
   const { open } = state;
+  if (isTyped(state)) return nextMove(state, policy);
   const last = lastWords[open.kind]?.(state, how, policy);
   if (last !== undefined) return last;
   if (!("tries" in open)) return { state, effects: [] };
@@ -23,7 +25,18 @@ export function missHearing(state: ConversationState, how: Miss, policy: Convers
   if (open.tries >= mostTries(state, how, policy)) return giveUpAsking(state, policy);
   const missed: Line = how === "silence" ? { key: "not_heard" } : { key: "not_understood" };
   const asked = { ...state, open: { ...open, tries: open.tries + 1 } };
-  return ask(asked, asked.open, missed, ...again(asked, policy));
+  return isFormDue(asked, policy) ? sendForm(asked, missed) : ask(asked, asked.open, missed, ...again(asked, policy));
+}
+
+/** An address that was not understood twice is typed. */
+function isFormDue({ open, facts }: ConversationState, { canText, channel }: ConversationPolicy): boolean {
+  return open.kind === "address" && open.tries === 2 && canText && channel === "phone" && facts.phone !== undefined;
+}
+
+function sendForm(state: ConversationState, missed: Line): Step {
+  const phone = state.facts.phone?.value ?? "";
+  const asked = ask(state, state.open, missed, { key: "ask_address_typed" });
+  return { ...asked, effects: [{ type: "send_form", phone }, ...asked.effects] };
 }
 
 type LastWord = (state: ConversationState, how: Miss, policy: ConversationPolicy) => Step;
@@ -48,7 +61,9 @@ function mostTries(state: ConversationState, how: Miss, policy: ConversationPoli
 
 /** Asked in every way: whoever only wanted a visit changed is passed on to the owner like everybody else. */
 function giveUpAsking(state: ConversationState, policy: ConversationPolicy): Step {
-  return state.change === null ? fallBackToMessage(state, "not_understood", policy) : giveUp(state, policy);
+  return state.change === null || state.change.isProven
+    ? fallBackToMessage(state, "not_understood", policy)
+    : giveUp(state, policy);
 }
 
 function isNobody({ facts }: ConversationState): boolean {

@@ -8,7 +8,7 @@ import type { ConversationPolicy } from "../policy.ts";
 import { questionFor } from "../questions.ts";
 import type { ConversationState } from "../state.ts";
 import { ask, type Step, say } from "../step.ts";
-import { finish } from "./finish.ts";
+import { achieved, finish } from "./finish.ts";
 import { message, outcomeOf } from "./message.ts";
 
 /** Our calendar failed or is full: all is known, so nothing more is asked. Else one last open question. */
@@ -21,7 +21,7 @@ export function fallBackToMessage(
     return ask(state, { kind: "message", tries: 0 }, { key: "ask_message_after_trouble" });
   const line: Line = { key: reason === "no_slot" ? "no_slots" : "technical_trouble" };
   const effects = [say(line), message(state, reason), say({ key: "will_call_back" })];
-  return finish(state, { outcome: outcomeOf(state), effects }, policy);
+  return finish(state, { outcome: achieved(state) ?? outcomeOf(state), effects }, policy);
 }
 
 /** Whether the visit was written is not known, so neither "booked" nor "not booked" is said. */
@@ -62,5 +62,5 @@ export function answerCallbackNumber({ state, learned, policy }: Hearing): Step 
 export function keepMessage(state: ConversationState, words: string, policy: ConversationPolicy): Step {
   const said = /^\W*(no|yes|yeah|nope|s[ií]|bye|ok(ay)?)?\W*$/i.test(words) ? "" : words;
   const effects = [message(state, "message", said), say({ key: "message_taken" })];
-  return finish(state, { outcome: outcomeOf(state), effects }, policy);
+  return finish(state, { outcome: achieved(state) ?? outcomeOf(state), effects }, policy);
 }

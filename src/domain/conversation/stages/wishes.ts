@@ -20,7 +20,7 @@ type Follow = (hearing: Hearing) => Step | null;
 const wishes: Partial<Record<Intent, Follow>> = {
   human: askForPerson,
   message: takeMessage,
-  owner: takeMessage,
+  owner: askForPerson,
   cancel: (hearing) => changeVisit(hearing, "cancel"),
   reschedule: (hearing) => changeVisit(hearing, "reschedule"),
   status: (hearing) => changeVisit(hearing, "status"),

@@ -4,7 +4,7 @@ import type { Span } from "./phrases.ts";
 import { alternating, correcting, moving } from "./vocabulary/time.ts";
 import { isSameDate, joinTimes, type Mention } from "./when-mention.ts";
 import type { Stated } from "./when-stance.ts";
-import type { Word } from "./words.ts";
+import { textAt, type Word } from "./words.ts";
 
 export interface Wish {
   /** The first is the wish, the others would do as well. */
@@ -20,7 +20,12 @@ export function chooseWish(words: readonly Word[], stated: readonly Stated[]): W
   const wishes = stated.filter(({ stance }) => stance === "wish");
   const asides = stated.filter(({ stance }) => stance === "aside");
   const isAside = wishes.length === 0;
-  const standing = withoutDates(withoutRefused(isAside ? asides : wishes, left));
+  const standing = withoutDates(
+    withoutRefused(
+      (isAside ? asides : wishes).map((wish) => weekAfter(wish, left)),
+      left,
+    ),
+  );
   const chosen = pick(words, standing);
   if (chosen === null) return { meant: [], left, isAside };
   const row = rowOf(words, standing, chosen);
@@ -28,6 +33,13 @@ export function chooseWish(words: readonly Word[], stated: readonly Stated[]): W
     completed(words, mention, { wishes: standing, all: stated, isAlone: row.length === 1 }),
   );
   return { meant: sharing(whole), left, isAside };
+}
+
+/** "Not this Friday, next Friday": the one after. */
+function weekAfter(wish: Stated, left: readonly Stated[]): Stated {
+  const { day } = wish;
+  if (!day?.isDoubtful || !left.some((other) => other.day !== null && isSameDay(other.day, day))) return wish;
+  return { ...wish, day: { ...day, first: day.first.add({ days: 7 }), end: day.end.add({ days: 7 }) } };
 }
 
 /** "Saturday... no, we're out Saturday": a day refused later is no wish any more. */
@@ -66,8 +78,13 @@ function pick(words: readonly Word[], wishes: readonly Stated[]): Stated | null 
 
 function isCorrected(words: readonly Word[], before: Span | undefined, wish: Span): boolean {
   if (!before) return false;
-  return words.slice(before.to, wish.from).some((word) => correcting.has(word.text));
+  return words
+    .slice(before.to, wish.from)
+    .some((word, i) => correcting.has(word.text) && !elses.has(textAt(words, before.to + i - 1)));
 }
+
+/** "O si no", "if not": another choice, no correction. */
+const elses = new Set(["si", "if"]);
 
 /** "Later this week. This week, I mean." */
 function contains(wider: Mention, narrower: Mention): boolean {
@@ -84,7 +101,7 @@ function rowOf(words: readonly Word[], wishes: readonly Stated[], chosen: Stated
   for (const wish of rest) {
     const before = row.at(-1) ?? chosen;
     const between = words.slice(before.to, wish.from);
-    const isNear = between.length <= 6 && !between.some((word) => correcting.has(word.text));
+    const isNear = between.length <= 6 && !isCorrected(words, before, wish);
     const isList =
       between.length === 0 &&
       before.time === null &&
@@ -131,7 +148,7 @@ function withDay(words: readonly Word[], mention: Stated, { wishes, all }: Pick<
   const before = all.findLast((other) => other.day !== null && other.from < mention.from && other.stance !== "told");
   if (!before?.day) return mention;
   const isTakenBack = (before.stance === "wish" || before.stance === "aside") && isCorrected(words, before, mention);
-  const isBesides = before.stance === "busy" && before.time !== null;
+  const isBesides = (before.stance === "busy" || before.stance === "refused") && before.time !== null;
   return isTakenBack || isBesides ? { ...mention, day: before.day, hasBorrowedDay: isBesides } : mention;
 }
 

@@ -1,5 +1,6 @@
 // Danger told in parts: a substance, what it does, where and to whom, in any order and in either language.
-import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
+import { findIn, letteredBook } from "./emergency-phrases.ts";
+import { type Hit, overlaps, type Span } from "./phrases.ts";
 import type { EmergencyKind } from "./reading.ts";
 import { compositions } from "./vocabulary/emergency-compositions.ts";
 import { type Concept, concepts } from "./vocabulary/emergency-concepts.ts";
@@ -17,15 +18,15 @@ interface Composition {
   scope: Scope;
 }
 
-const book = phraseBook<Concept>(concepts);
+const book = letteredBook<Concept>(concepts);
 const farApart = 12;
-const known: readonly Composition[] = (Object.entries(compositions) as [EmergencyKind, readonly string[]][]).flatMap(
-  ([kind, texts]) => texts.map((text) => compositionOf(kind, text)),
+const known = (Object.entries(compositions) as [EmergencyKind, readonly string[]][]).map(
+  ([kind, texts]) => [kind, texts.map((text) => compositionOf(kind, text))] as const,
 );
 
 /** Every part of danger in `words`. */
 export function findParts(words: readonly Word[]): Part[] {
-  const found = findPhrases(words, book).map((part) => [`${part.label} ${part.from} ${part.to}`, part] as const);
+  const found = findIn(words, book).map((part) => [`${part.label} ${part.from} ${part.to}`, part] as const);
   return [...new Map(found).values()];
 }
 
@@ -53,18 +54,22 @@ export function compose(
   parts: readonly Part[],
   suits: (part: Part, kind: EmergencyKind) => boolean,
 ): Hit<EmergencyKind>[] {
-  const byConcept = new Map<Concept, Part[]>();
-  for (const part of parts) byConcept.set(part.label, [...(byConcept.get(part.label) ?? []), part]);
   const place = placesOf(words);
-  return known.flatMap((composition) => {
-    const [first, ...others] = composition.parts.map((choices) =>
-      choices.flatMap((concept) => byConcept.get(concept) ?? []).filter((part) => suits(part, composition.kind)),
-    );
-    if (first === undefined || first.length === 0 || others.some((other) => other.length === 0)) return [];
-    return first.flatMap((start) => {
-      const chosen = choose(start, others, { composition, place });
-      return chosen === null ? [] : [asHit(composition, chosen)];
-    });
+  return known.flatMap(([kind, ofKind]) => {
+    const suited = parts.filter((part) => suits(part, kind));
+    const byConcept = Map.groupBy(suited, (part) => part.label);
+    return ofKind.flatMap((composition) => composeOne({ composition, place }, byConcept));
+  });
+}
+
+function composeOne(search: Search, byConcept: ReadonlyMap<Concept, readonly Part[]>): Hit<EmergencyKind>[] {
+  const { composition } = search;
+  const choices = composition.parts.map((concepts) => concepts.flatMap((concept) => byConcept.get(concept) ?? []));
+  const [first, ...others] = choices;
+  if (first === undefined || choices.some((parts) => parts.length === 0)) return [];
+  return first.flatMap((start) => {
+    const chosen = choose(start, others, search);
+    return chosen === null ? [] : [asHit(composition, chosen)];
   });
 }
 
@@ -77,11 +82,14 @@ interface Search {
 function choose(start: Part, others: readonly (readonly Part[])[], search: Search): Part[] | null {
   const chosen = [start];
   for (const other of others) {
-    const fitting = other.filter(
-      (part) => !chosen.some((taken) => overlaps(taken, part)) && fits(part, chosen, search),
-    );
-    const nearest = fitting.sort((a, b) => distance(a, chosen) - distance(b, chosen))[0];
-    if (nearest === undefined) return null;
+    let nearest: Part | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const part of other) {
+      const away = distance(part, chosen);
+      if (away >= least || chosen.some((taken) => overlaps(taken, part)) || !fits(part, chosen, search)) continue;
+      [nearest, least] = [part, away];
+    }
+    if (nearest === null) return null;
     chosen.push(nearest);
   }
   return chosen;
@@ -95,7 +103,9 @@ function fits(part: Part, chosen: readonly Part[], { composition, place }: Searc
 }
 
 function distance(part: Span, chosen: readonly Span[]): number {
-  return Math.min(...chosen.map((other) => Math.max(part.from - other.to, other.from - part.to, 0)));
+  let least = Number.POSITIVE_INFINITY;
+  for (const other of chosen) least = Math.min(least, Math.max(part.from - other.to, other.from - part.to, 0));
+  return least;
 }
 
 interface Place {

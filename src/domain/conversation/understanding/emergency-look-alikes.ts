@@ -1,19 +1,19 @@
 // Harmless words that sound like danger: "Flood Avenue", "flooded with calls", "gas grill".
-import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
+import { findIn, letteredBook } from "./emergency-phrases.ts";
+import { type Hit, overlaps, type Span } from "./phrases.ts";
 import type { EmergencyKind } from "./reading.ts";
-import { lookAlikes } from "./vocabulary/emergency-look-alikes.ts";
+import { lookAlikes, type Unlike } from "./vocabulary/emergency-look-alikes.ts";
 import { textAt, type Word } from "./words.ts";
 
-export type LookAlike = Hit<EmergencyKind | "any">;
+export type LookAlike = Hit<Unlike>;
 
-const book = phraseBook<EmergencyKind | "any">(
-  lookAlikes as Readonly<Record<EmergencyKind | "any", readonly string[]>>,
-);
+const book = letteredBook<Unlike>(lookAlikes);
+const gasNames = /^(?:gas|propane?o?|butano)$/;
 const alsoNames = /^(?:flood|burst|sparks|fire|gas|gass|smoke|blaze)$/;
 
 /** The look-alikes in `words`; a name that was told as a name ("Sparks Avenue") stays one when it comes again. */
 export function findLookAlikes(words: readonly Word[]): LookAlike[] {
-  const found = findPhrases(words, book);
+  const found = findIn(words, book);
   const names = new Set(
     found
       .filter((hit) => hit.label === "any" && words.slice(hit.from, hit.to).some((word) => alsoNames.test(word.text)))
@@ -25,6 +25,17 @@ export function findLookAlikes(words: readonly Word[]): LookAlike[] {
   return [...found, ...again];
 }
 
-export function isLookAlike(hit: Span, kind: EmergencyKind, found: readonly LookAlike[]): boolean {
-  return found.some((like) => (like.label === "any" || like.label === kind) && overlaps(like, hit));
+export interface Likeness {
+  words: readonly Word[];
+  lookAlikes: readonly LookAlike[];
+}
+
+export function isLookAlike(hit: Span, kind: EmergencyKind, { words, lookAlikes: found }: Likeness): boolean {
+  const isMeant = ({ label }: LookAlike) =>
+    label === "any" || label === kind || (label === "unnamedGas" && kind === "gas" && !namesGas(hit, words));
+  return found.some((like) => isMeant(like) && overlaps(like, hit));
+}
+
+function namesGas({ from, to }: Span, words: readonly Word[]): boolean {
+  return words.slice(from, to).some((word) => gasNames.test(word.text));
 }

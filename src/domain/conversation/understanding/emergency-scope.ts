@@ -1,13 +1,15 @@
 // Whether danger that was named is here and now: or over, imagined, told of others, or small.
 import { isDenied } from "./emergency-denial.ts";
 import { breaksOff, covers, isWithin, sentenceAround } from "./emergency-sentence.ts";
-import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
+import { findIn, letteredBook } from "./emergency-phrases.ts";
+import { type Hit, overlaps, type Span } from "./phrases.ts";
 import type { EmergencyKind } from "./reading.ts";
 import * as wordings from "./vocabulary/emergency-scope.ts";
 import { textAt, type Word } from "./words.ts";
 
 const frames = {
   thought: wordings.onlyThoughtOf,
+  feared: wordings.feared,
   asked: wordings.onlyAskedAbout,
   takenBack: wordings.takenBack,
   settled: wordings.settledSince,
@@ -17,7 +19,9 @@ const frames = {
   general: wordings.askedInGeneral,
   condition: wordings.conditions,
   noCondition: wordings.noConditions,
+  falseAlarm: wordings.falseAlarms,
   clear: wordings.allClear,
+  restored: wordings.restored,
   calledOff: wordings.calledOff,
   mended: wordings.mended,
   goesOn: wordings.goesOn,
@@ -29,7 +33,7 @@ const frames = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Frame = keyof typeof frames;
 
-const book = phraseBook<Frame>(frames);
+const book = letteredBook<Frame>(frames);
 const toPeople: ReadonlySet<EmergencyKind> = new Set(["gas", "carbon_monoxide", "fire", "medical", "electrical"]);
 const lacks: ReadonlySet<EmergencyKind> = new Set(["no_water", "no_heat"]);
 const mayBeSmall: ReadonlySet<EmergencyKind> = new Set(["flood", "burst"]);
@@ -47,8 +51,9 @@ export interface Framing {
 
 /** `denials` are the places of words that deny what follows. */
 export function frame(words: readonly Word[], denials: ReadonlySet<number>): Framing {
-  const hits = findPhrases(words, book).filter((hit) => !hit.between.some((i) => denials.has(i)));
-  const ongoing = (hit: Hit<Frame>) => hit.label !== "goesOn" || !isDenied(hit, words, denials);
+  const hits = findIn(words, book).filter((hit) => !hit.between.some((i) => denials.has(i)));
+  const ongoing = (hit: Hit<Frame>) =>
+    hit.label !== "goesOn" || !(isDenied(hit, words, denials) || leadsToAWish(hit, words));
   return { words, denials, found: Object.groupBy(hits.filter(ongoing), (hit) => hit.label) };
 }
 
@@ -59,6 +64,7 @@ export function isPresent(hit: Hit<EmergencyKind>, framing: Framing): boolean {
   if (isLongAgo(hit, framing) || isOver(hit, framing) || isTold(hit, framing)) return false;
   if (isAfter(found.thought, hit, words) || isImagined(hit, framing)) return false;
   if (isToPeople) return !isTakenBack(hit, framing);
+  if (isAfter(found.feared, hit, words)) return false;
   if (found.priced && isAfter(found.whenever, hit, words)) return false;
   if (isAfter(found.asked, hit, words) || isSettled(hit, framing) || isSmall(hit, framing)) return false;
   return lacks.has(hit.label) || !isTakenBack(hit, framing);
@@ -90,11 +96,13 @@ function isSettled(hit: Span, { words, found }: Framing): boolean {
 /** "It was burnt toast", "you guys fixed it", and nothing of it going on. */
 function isOver(hit: Hit<EmergencyKind>, { words, found }: Framing): boolean {
   const goesOn = (after: number) => (found.goesOn ?? []).some((span) => span.from >= after);
-  const ends = [
-    ...(found.clear ?? []).filter((span) => span.from >= hit.to || !toPeople.has(hit.label)),
-    ...(found.mended ?? []).filter((span) => span.from >= hit.to && !isUnderWay(hit, words)),
-    ...(toPeople.has(hit.label) ? [] : (found.calledOff ?? [])),
-  ];
+  const isToPeople = toPeople.has(hit.label);
+  const after = (spans: readonly Span[] | undefined) => (spans ?? []).filter((span) => span.from >= hit.to);
+  if (lacks.has(hit.label) && after(found.restored).length > 0) return true;
+  const mended = isUnderWay(hit, words) ? [] : after(found.mended);
+  const ends = isToPeople
+    ? [...after(found.falseAlarm), ...mended, ...(isToldAsPast(hit, words) ? after(found.clear) : [])]
+    : [...(found.falseAlarm ?? []), ...(found.clear ?? []), ...mended, ...(found.calledOff ?? [])];
   return ends.some((end) => !overlaps(end, hit) && !goesOn(Math.max(end.to, hit.from)));
 }
 
@@ -102,6 +110,19 @@ function isOver(hit: Hit<EmergencyKind>, { words, found }: Framing): boolean {
 function isUnderWay(hit: Hit<EmergencyKind>, words: readonly Word[]): boolean {
   if (!toPeople.has(hit.label)) return false;
   return words.slice(Math.max(0, hit.from - 2), hit.to + 3).some((word) => wordings.presentVerbs.has(word.text));
+}
+
+/** "It smelled of gas", not "we have a gas smell". */
+function isToldAsPast(hit: Span, words: readonly Word[]): boolean {
+  const said = words.slice(Math.max(0, hit.from - 3), hit.to + 2);
+  return (
+    said.some((word) => wordings.pastVerbs.has(word.text)) && !said.some((word) => wordings.presentVerbs.has(word.text))
+  );
+}
+
+/** "So now I'm pricing a furnace." */
+function leadsToAWish({ to }: Span, words: readonly Word[]): boolean {
+  return words.slice(to, to + 3).some((word) => wordings.wishes.has(word.text));
 }
 
 function isLongAgo(hit: Span, { words, denials, found }: Framing): boolean {
@@ -133,12 +154,18 @@ function isTold(hit: Hit<EmergencyKind>, { words, found }: Framing): boolean {
   });
   if (isTale) return true;
   const around = words.slice(Math.max(0, hit.from - 2), hit.to + 1);
-  if (around.some((word) => wordings.presentVerbs.has(word.text))) return false;
+  const isNow = (word: Word) => wordings.presentVerbs.has(word.text) && !isPossessive(word);
+  if (around.some(isNow)) return false;
   const sentence = sentenceAround(words, hit);
   const befell = (found.others ?? []).some(
     (other) => other.from >= sentence.from && other.from <= hit.to && hit.from - other.to <= otherReach,
   );
   return befell && (found.lesson ?? []).some((lesson) => lesson.from >= hit.from && lesson.to > hit.to);
+}
+
+/** "The neighbor's": it may be no verb. */
+function isPossessive(word: Word): boolean {
+  return word.raw.toLowerCase() === "'s";
 }
 
 /** "Would you come if a pipe burst?" */

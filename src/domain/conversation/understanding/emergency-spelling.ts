@@ -1,5 +1,5 @@
 // Words of danger as they are typed in a hurry or misheard: "watter every where", "carbon minoxide".
-import { dangerWords, misspellings, ownWords, splitWords } from "./vocabulary/emergency-spelling.ts";
+import { dangerWords, gerunds, misspellings, ownWords, splitWords } from "./vocabulary/emergency-spelling.ts";
 import type { Word } from "./words.ts";
 
 const shortestGuess = 6;
@@ -23,6 +23,7 @@ export function mendSpelling(words: readonly Word[]): Word[] {
 function mend(text: string): string {
   const known = misspellings[text];
   if (known !== undefined) return known;
+  if (text.endsWith("in") && gerunds.has(`${text}g`)) return `${text}g`;
   if (text.length < shortestGuess - 1 || dangerWords.has(text) || ownWords.has(text)) return text;
   const earlier = remembered.get(text);
   if (earlier !== undefined) return earlier;

@@ -2,9 +2,10 @@
 import { compose, findParts, negatesItself, type Part } from "./emergency-composition.ts";
 import { findDenials, isDenied } from "./emergency-denial.ts";
 import { findLookAlikes, isLookAlike, type LookAlike } from "./emergency-look-alikes.ts";
+import { findIn, letteredBook } from "./emergency-phrases.ts";
 import { type Framing, frame, isPresent } from "./emergency-scope.ts";
 import { mendSpelling } from "./emergency-spelling.ts";
-import { findPhrases, type Hit, overlaps, phraseBook, plainPhrases, type Span } from "./phrases.ts";
+import { findPhrases, type Hit, overlaps, plainPhrases, type Span } from "./phrases.ts";
 import type { EmergencyKind } from "./reading.ts";
 import { emergencyPhrases, lonelyCries } from "./vocabulary/emergency.ts";
 import { negators, waterThings } from "./vocabulary/emergency-scope.ts";
@@ -15,8 +16,8 @@ export interface FoundEmergency extends Span {
   confidence: number;
 }
 
-const book = phraseBook(emergencyPhrases);
-const cryBook = phraseBook(lonelyCries as Readonly<Record<EmergencyKind, readonly string[]>>);
+const book = letteredBook(emergencyPhrases);
+const cryBook = letteredBook(lonelyCries);
 const dangers = Object.keys(emergencyPhrases) as EmergencyKind[];
 const lacks: ReadonlySet<EmergencyKind> = new Set(["no_water", "no_heat"]);
 const longestCry = 2;
@@ -36,10 +37,11 @@ export function findEmergency(
     taken.map((span) => moved(span, utterance.words, words)),
   );
   const own = furtherWords.length > 0 ? findPhrases(words, plainPhrases({ other: furtherWords })) : [];
-  const cries = words.length <= longestCry ? findPhrases(words, cryBook) : [];
-  const told = [...findPhrases(words, book), ...own, ...cries].filter((hit) => isNamed(hit, scene));
-  const gravest = [...told, ...composedIn(scene)]
-    .filter((hit) => isPresent(hit, scene.framing))
+  const cries = words.length <= longestCry ? findIn(words, cryBook) : [];
+  const told = [...findIn(words, book), ...own, ...cries].filter((hit) => isNamed(hit, scene));
+  const present = [...told, ...composedIn(scene)].filter((hit) => isPresent(hit, scene.framing));
+  const gravest = present
+    .filter((hit) => !isOnlyIllness(hit, present, scene))
     .sort((a, b) => dangers.indexOf(a.label) - dangers.indexOf(b.label) || a.from - b.from)[0];
   if (gravest === undefined) return null;
   const { from, to } = moved(gravest, words, utterance.words);
@@ -63,18 +65,26 @@ function lookAt(words: readonly Word[], taken: readonly Span[]): Scene {
   return { words, parts, taken, lookAlikes, denials, framing: frame(words, denials) };
 }
 
+/** Dizzy where it smells of gas: that is gas, unless carbon monoxide is named. */
+function isOnlyIllness(hit: Hit<EmergencyKind>, present: readonly Hit<EmergencyKind>[], { parts }: Scene): boolean {
+  if (hit.label !== "carbon_monoxide" || !present.some((other) => other.label === "gas")) return false;
+  return !parts.some((part) => part.label === "carbonMonoxide" || part.label === "flue");
+}
+
 /** Neither a name, nor a look-alike, nor denied. */
-function isNamed(hit: Hit<EmergencyKind>, { words, parts, taken, lookAlikes, denials }: Scene): boolean {
+function isNamed(hit: Hit<EmergencyKind>, scene: Scene): boolean {
+  const { words, parts, taken, denials } = scene;
   const isLacking = parts.some(
     (part) => part.label === "lackWater" && negators.has(textAt(words, part.from)) && overlaps(part, hit),
   );
   if (hit.label === "flood" && isLacking) return false;
-  if (taken.some((span) => overlaps(span, hit)) || isLookAlike(hit, hit.label, lookAlikes)) return false;
+  if (taken.some((span) => overlaps(span, hit)) || isLookAlike(hit, hit.label, scene)) return false;
   if (hit.between.some((i) => denials.has(i)) || isAnsweredNo(hit, words)) return false;
   return lacks.has(hit.label) || !isDenied(hit, words, denials);
 }
 
-function composedIn({ words, parts, lookAlikes, denials }: Scene): Hit<EmergencyKind>[] {
+function composedIn(scene: Scene): Hit<EmergencyKind>[] {
+  const { words, parts, denials } = scene;
   const named = parts.filter(
     (part) => negatesItself(part) || !(part.between.some((i) => denials.has(i)) || isDenied(part, words, denials)),
   );
@@ -83,7 +93,7 @@ function composedIn({ words, parts, lookAlikes, denials }: Scene): Hit<Emergency
     (part) =>
       !/^(?:water|deep)$/.test(part.label) || !(isThing(part, words) || lacking.some((lack) => overlaps(lack, part))),
   );
-  return compose(words, there, (part, kind) => !isLookAlike(part, kind, lookAlikes));
+  return compose(words, there, (part, kind) => !isLookAlike(part, kind, scene));
 }
 
 /** "Water heater". */

@@ -4,7 +4,7 @@ import type { Span } from "./phrases.ts";
 import type { Asked } from "./reading.ts";
 import { titleCase } from "./title-case.ts";
 import { streetSuffixes } from "./vocabulary/address.ts";
-import { commonWords } from "./vocabulary/common-words.ts";
+import { everydayWords } from "./vocabulary/everyday-words.ts";
 import { givenNames } from "./vocabulary/given-names.ts";
 import {
   functionWords,
@@ -70,7 +70,7 @@ export function isGiven(word: Word | undefined): boolean {
 
 /** A word of everyday speech, though it may be somebody's name too. */
 export function isEveryday(text: string): boolean {
-  return notNames.has(text) || commonWords.has(text);
+  return notNames.has(text) || everydayWords.has(text);
 }
 
 /** A city, a street or a holiday that looks like a name: "it's Lawrence", "Grant Lane", "Martin Luther King Day". */

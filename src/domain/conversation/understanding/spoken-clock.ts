@@ -37,6 +37,8 @@ function namedHour(words: readonly Word[], at: number): Clock | null {
   const text = words[at]?.text;
   if (text === "noon" || text === "midday" || text === "mediodia")
     return { hour: 12, minute: 0, meridiem: "pm", to: at + 1, isClear: true };
+  if (text === "medio" && textAt(words, at + 1) === "dia")
+    return { hour: 12, minute: 0, meridiem: "pm", to: at + 2, isClear: true };
   if (text === "midnight" || text === "medianoche")
     return { hour: 0, minute: 0, meridiem: "am", to: at + 1, isClear: true };
   return null;
@@ -107,7 +109,7 @@ function minutesAt(words: readonly Word[], at: number): { minutes: number; to: n
 }
 
 function hourAt(words: readonly Word[], at: number): { value: number; to: number } | null {
-  if (textAt(words, at) === "noon") return { value: 12, to: at + 1 };
+  if (textAt(words, at) === "noon" && past.has(textAt(words, at - 1))) return { value: 12, to: at + 1 };
   const number = smallNumberAt(words, at);
   if (number === null || !mayBeHour(textAt(words, at), textAt(words, at - 1))) return null;
   if (words[at]?.stop === 2 && at > 0) return null;

@@ -90,7 +90,7 @@ function laterThanBefore(words: readonly Word[], at: number, days: readonly DayP
   if (textAt(words, hit.to - 1) === "one" && before.isDate) return null;
   const isWeek = textAt(words, hit.from + 1) === "week" || textAt(words, hit.from + 1) === "semana";
   const shifted = { ...piece, first: before.first.add({ days: 7 }), end: before.end.add({ days: 7 }) };
-  return isWeek ? { ...shifted, ...weekOf(shifted.first) } : shifted;
+  return isWeek ? { ...shifted, ...weekOf(shifted.end.subtract({ days: 1 })) } : shifted;
 }
 
 function weekOf(date: Temporal.PlainDate) {

@@ -72,6 +72,10 @@ function leanAt(words: readonly Word[], at: number, context: TimeContext): TimeP
 }
 
 const notLeaning = new Set([
+  "muy",
+  "very",
+  "really",
+  "pretty",
   "too",
   "this",
   "that",

@@ -57,10 +57,16 @@ export function cueLength(words: readonly Word[], at: number): number {
 /** Whether a bare number is an hour here. */
 export function isHour(words: readonly Word[], place: HourPlace, context: TimeContext): boolean {
   if (isCounted(words, place, context)) return false;
-  const next = words[place.to];
-  const isFollowedWell = next === undefined || next.stop > 0 || hourFollowers.has(next.text);
-  if (!isFollowedWell || /^[-/]/.test(next?.gap ?? "")) return false;
+  if (!isFollowedWell(words, place.to) || /^[-/]/.test(words[place.to]?.gap ?? "")) return false;
   return context.isExpected || isCued(words, place) || isBesideDay(place, context);
+}
+
+/** "Five or six times a day" has no hour. */
+function isFollowedWell(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  if (next === undefined || next.stop > 0) return true;
+  const other = next.text === "or" || next.text === "o" ? smallNumberAt(words, at + 1) : null;
+  return other ? isFollowedWell(words, at + 1 + other.length) : hourFollowers.has(next.text);
 }
 
 /** "Number two", "the Monday one", "these two": a number that counts. */

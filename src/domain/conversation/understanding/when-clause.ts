@@ -1,5 +1,6 @@
 // Where the clauses of an utterance begin, and what kind each is.
 import { findPhrases, longestAt, overlaps, phraseBook, type Span } from "./phrases.ts";
+import { lookup } from "./vocabulary/lookup.ts";
 import {
   asideOpeners,
   askingAbout,
@@ -20,6 +21,8 @@ export interface Clause extends Span {
   isConclusion: boolean;
   /** "Are you open on Sundays?" */
   isQuestion: boolean;
+  /** "After I drop the kids off at eight", "before I leave at nine". */
+  bound: "before" | "after" | null;
 }
 
 const purposeBook = phraseBook({ purpose: purposes });
@@ -27,6 +30,12 @@ const askingBook = phraseBook({ asking: askingAbout });
 const askingBackBook = phraseBook({ asking: askingBack });
 const visitBook = phraseBook({ visit: askingForVisit });
 const bounds = new Set(["before", "after", "until", "till", "since", "as", "antes", "despues", "hasta"]);
+const boundOpeners = lookup<"before" | "after">({
+  before: "before",
+  after: "after",
+  despues: "after",
+  antes: "before",
+});
 const links = new Set(["and", "y"]);
 
 /** Cuts at pauses and at words that begin a clause. `pieces` are the days and times, which are never cut. */
@@ -76,6 +85,7 @@ function clauseOf(words: readonly Word[], span: Span, { asking, visit }: Asking)
   return {
     ...span,
     isAside: isPurpose || isAside(words, span, opener),
+    bound: subjects.has(textAt(words, span.from + 1)) ? (boundOpeners[opener] ?? null) : null,
     isConclusion: concluding.has(opener) && !isPurpose,
     isQuestion: asking.some(isHere) && !visit.some(isHere),
   };

@@ -20,11 +20,17 @@ export function joinedDays(words: readonly Word[], days: readonly DayPiece[]): D
 
 function join(words: readonly Word[], first: DayPiece, second: DayPiece): DayPiece | null {
   const between = words.slice(first.to, second.from).map((word) => word.text);
-  if (throughAt(words, first, between))
-    return isBefore(first.first, second.first) ? { ...first, end: second.end, to: second.to } : null;
+  if (throughAt(words, first, between)) return spanOf(first, second);
   const isQuiet = between.length <= 3 && between.every((text) => quiet.has(text));
   if (!isQuiet || words[second.from]?.stop === 2) return null;
   return theNarrower(first, second) ?? (isBeside(words, first, second) ? theOne(first, second) : null);
+}
+
+/** "Monday through Wednesday", said on a Tuesday, ends in the week after. */
+function spanOf(first: DayPiece, second: DayPiece): DayPiece | null {
+  const isLate = !isBefore(first.first, second.first) && !second.isDate;
+  const end = isLate ? second.end.add({ days: 7 }) : second.end;
+  return isBefore(first.first, end) ? { ...first, end, to: second.to } : null;
 }
 
 /** "Tomorrow, Monday", "mañana que es fin de año". */
@@ -40,7 +46,7 @@ function isBeside(words: readonly Word[], first: DayPiece, second: DayPiece): bo
 
 /** A date is surer than a weekday; a weekday of a week is in that week. */
 function theOne(first: DayPiece, second: DayPiece): DayPiece | null {
-  if (second.isDate && !isWeek(first)) return { ...second, from: first.from };
+  if (second.isDate && !first.isDate && !isWeek(first)) return { ...second, from: first.from };
   return dayWithin(first, second) ?? dayWithin(second, { ...first, to: second.to });
 }
 

@@ -40,8 +40,8 @@ function fallsOn(date: Temporal.PlainDate, day: { first: Temporal.PlainDate; end
 }
 
 /** "Any day but Tuesday" leaves out every Tuesday. */
-function isAnyBut(words: readonly Word[], { from, day }: Stated): boolean {
-  if (day === null || day.isDate || day.end.since(day.first).days > 2) return false;
+function isAnyBut(words: readonly Word[], { from, day, stance }: Stated): boolean {
+  if (stance === "busy" || day === null || day.isDate || day.end.since(day.first).days > 2) return false;
   return words.slice(Math.max(0, from - 6), from).some((word) => everyDay.has(word.text));
 }
 

@@ -2,12 +2,17 @@
 import { Temporal } from "../../../platform/time.ts";
 import type { DayPiece } from "./day-piece.ts";
 import { daysMeant, openDays } from "./day-range.ts";
+import { findPhrases, phraseBook } from "./phrases.ts";
 import type { When } from "./reading.ts";
 import { minutesOfDay, type TimePiece } from "./time-of-day.ts";
 import type { Mention } from "./when-mention.ts";
 import { minuteOf, rangeOf, timeOn } from "./when-of.ts";
 import { isRepeated } from "./when-stance.ts";
 import type { Word } from "./words.ts";
+
+const anyDayBook = phraseBook({
+  any: ["any|every|most|all day|days|weekday|weekdays", "cualquier dia", "todos los dias"],
+});
 
 export interface Setting {
   words: readonly Word[];
@@ -71,7 +76,8 @@ function timeAlone(mention: Mention, time: TimePiece, { words, now, offered }: S
   if (fitting !== undefined) return [timeOn(Temporal.PlainDate.from(fitting.slice(0, 10)), time)];
   const isAhead = (time.kind === "window" ? time.until : time.start) > minuteOf(now);
   const first = now.toPlainDate().add({ days: isAhead ? 0 : 1 });
-  const count = isRepeated(words, mention) ? openDays : 1;
+  const isEvery = isRepeated(words, mention) || findPhrases(words, anyDayBook).length > 0;
+  const count = isEvery ? openDays : 1;
   return Array.from({ length: count }, (_, days) => timeOn(first.add({ days }), time));
 }
 

@@ -40,22 +40,36 @@ interface Scene {
 export function statedIn(mentions: readonly Mention[], scene: Scene): Stated[] {
   const cues = findPhrases(scene.words, beforeBook);
   const later = findPhrases(scene.words, afterBook);
-  const stated = mentions.flatMap((mention, i) => {
+  const found = mentions.flatMap((mention, i) => {
     const clause = scene.clauses.findLast(({ from }) => from <= mention.from);
     if (!clause) return [];
     const until = Math.min(mentions[i + 1]?.from ?? scene.words.length, endOf(scene.clauses, mention, clause));
-    const before = cues.filter((cue) => cue.from >= clause.from && cue.to <= mention.from);
+    const since = Math.max(clause.from, mentions[i - 1]?.to ?? 0);
+    const before = cues.filter((cue) => cue.from >= since && cue.to <= mention.from);
     const after = later.filter(
       (cue) => cue.from >= mention.to && cue.to <= until && cue.from - mention.to < afterReach[cue.label],
     );
-    const cued = { ...mention, clause, before, after, hasNext: i + 1 < mentions.length };
-    const stance = stanceOf(scene, cued);
-    const isKept = stance === "busy" || stance === "refused";
-    const isOpened = isKept && (isUntil(scene.words, mention) || isFreedAt(scene.words, cued));
-    const isCued = nearest(scene.words, cued) === "wish" || after.some(({ label }) => label === "wish");
-    return [{ ...mention, clause, isCued, isOpened, stance: isOpened ? "aside" : stance }];
+    return [stated(scene, { ...mention, clause, before, after, hasNext: i + 1 < mentions.length })];
   });
-  return listed(scene.words, sharedPast(scene.words, stated));
+  return listed(scene.words, sharedPast(scene.words, found));
+}
+
+function stated(scene: Scene, cued: Cued): Stated {
+  const { before: _, after, hasNext: __, ...mention } = cued;
+  const isCued = nearest(scene.words, cued) === "wish" || after.some(({ label }) => label === "wish");
+  const stance = stanceOf(scene, cued);
+  const isKept = stance === "busy" || stance === "refused";
+  if (isKept && (isUntil(scene.words, cued) || isFreedAt(scene.words, cued)))
+    return { ...mention, isCued, isOpened: true, stance: "aside" };
+  return boundByClause({ ...mention, isCued, stance });
+}
+
+/** "After I drop the kids off at eight", "before I leave at nine". */
+function boundByClause(mention: Stated): Stated {
+  const { clause, time } = mention;
+  if (clause.bound === null || time?.kind !== "instant" || mention.from <= clause.from) return mention;
+  if (clause.bound === "after") return { ...mention, isOpened: true, stance: "aside" };
+  return { ...mention, stance: "aside", time: { ...time, kind: "window", start: 0, isOpen: false } };
 }
 
 /** "Until Thursday", "until three". */
@@ -118,10 +132,15 @@ function nearest(words: readonly Word[], { before, clause, from }: Cued): Cue | 
     (cue) =>
       !isBound(words, cue) &&
       !(asking.has(textAt(words, cue.from)) && isFirst(cue, clause)) &&
-      (cue.label !== "described" || cue.to === from),
+      (cue.label !== "described" || isDescribing(words, cue, { from, clause })),
   );
   const last = counting.toSorted((a, b) => b.to - a.to || a.from - b.from)[0];
   return last?.label ?? null;
+}
+
+/** Right before it; a bare "es" only where it opens the clause. */
+function isDescribing(words: readonly Word[], cue: Hit<Cue>, { from, clause }: Pick<Cued, "from" | "clause">): boolean {
+  return cue.to === from && (textAt(words, cue.from) !== "es" || cue.from === clause.from);
 }
 
 function isFirst(cue: Hit<Cue>, clause: Clause): boolean {

@@ -7,6 +7,7 @@ export type TextKind =
   | "moved"
   | "cancelled"
   | "code"
+  | "form"
   | "reply"
   | "owner_booking"
   | "owner_change"
@@ -25,6 +26,7 @@ const worseHarm = {
   moved: "second",
   cancelled: "second",
   code: "second",
+  form: "second",
   reply: "second",
   owner_booking: "second",
   owner_change: "second",

@@ -1,6 +1,7 @@
 // The whole texts, put together from what is known and kept short enough.
 import type { Callback } from "../../calls/rules/callback.ts";
 import { readableMessage, readEmergencyNote } from "../../calls/rules/emergency-note.ts";
+import { unsupportedClaims } from "../../knowledge/rules/price-guard.ts";
 import type { Appointment } from "../../scheduling/rules/appointment.ts";
 import type { TenantSettings } from "../../tenants/rules/settings.ts";
 import { clip, fitted } from "./length.ts";
@@ -16,12 +17,18 @@ export function confirmationText(
   visit: Appointment,
   { settings, phone, language }: { settings: TenantSettings; phone: string; language: "en" | "es" },
 ): string {
-  return phrases(language).confirmation({
-    business: clip(settings.name, longestName),
-    time: visitTime(visit.start, settings.zone, language),
-    address: clip(visit.address ?? "", longestAddress),
-    phone,
-  });
+  const time = visitTime(visit.start, settings.zone, language);
+  const business = clip(settings.name, longestName);
+  const address = clip(visit.address ?? "", longestAddress);
+  const text = phrases(language).confirmation({ business, time, address, phone });
+  return isBorneOut(text, { business, time })
+    ? text
+    : phrases(language).confirmation({ business, time, address: "", phone });
+}
+
+/** An address is the caller's own words, and must promise nothing in our name. */
+function isBorneOut(text: string, { business, time }: { business: string; time: string }): boolean {
+  return unsupportedClaims(text, { sumsCents: [], texts: [business], times: [time], committed: true }).length === 0;
 }
 
 export type VisitNews = "moved" | "cancelled";

@@ -5,14 +5,14 @@ const wet = "water|agua";
 const inHouse =
   "house|home|basement|kitchen|bathroom|bedroom|hallway|stairwell|stairway|foyer|entry|hall|lobby|garage|crawlspace|attic|closet|laundry|office|building|store|restaurant|apartment|unit|room|rooms|downstairs|upstairs|nursery|door|doors|window|windows|threshold|porch|hole|place|cellar|utility|den|lobby|shop|living|dining|trailer|casa|sotano|cocina|bano|cuarto|cuartos|recamara|recamaras|sala|garaje|cochera|departamento|apartamento|edificio|negocio|local|tienda|pasillo|comedor|oficina|patio|lavanderia|traila|puerta|puertas|ventana|ventanas|foco|lampara|porche";
 const surfaces =
-  "ceiling|ceilings|wall|walls|floor|floors|stairs|staircase|steps|hardwood|carpet|carpets|rug|baseboard|baseboards|drywall|cabinets|light|lights|vent|vents|register|doorway|foundation|techo|techos|pared|paredes|piso|pisos|escalera|escaleras|alfombra|plafon|cielo";
+  "bed|couch|sofa|desk|desks|counter|furniture|merchandise|inventory|computers|equipment|mattress|cama|muebles|mostrador|mercancia|computadoras|ceiling|ceilings|wall|walls|floor|floors|stairs|staircase|steps|hardwood|carpet|carpets|rug|baseboard|baseboards|drywall|cabinets|light|lights|vent|vents|register|doorway|foundation|techo|techos|pared|paredes|piso|pisos|escalera|escaleras|alfombra|plafon|cielo";
 const kin =
   "he|she|someone|somebody|husband|wife|son|daughter|kid|kids|child|children|baby|toddler|boy|girl|grandson|granddaughter|mom|mother|dad|father|grandma|grandmother|grandpa|grandfather|guy|guys|man|woman|worker|helper|brother|sister|aunt|uncle|neighbor|friend|tenant|roommate|plumber|technician|tech|lady|person|people|resident|residents|coworker|employee|customer|patient|i|me|him|her|they|them|law|we|us|everybody|everyone|esposa|esposo|marido|mujer|hijo|hija|hijos|nino|nina|ninos|bebe|mama|papa|abuela|abuelo|abuelita|abuelito|senor|senora|muchacho|trabajador|plomero|tecnico|hermano|hermana|vecino|vecina|suegra|suegro|tio|tia|companero|amigo|alguien|me|le|nos|les";
 const forties =
   "thirty|forty|fifty|twenty|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|treinta|cuarenta|cincuenta|diez|doce|cinco|ocho";
 
 export const concepts = {
-  water: [wet, "aguas", "leak|leaks|chorro|chorros|fuga|stream"],
+  water: [wet, "rainwater", "aguas", "leak|leaks|chorro|chorros|fuga|stream"],
   /** A thing spoken of without its name: "it's coming down the stairs". */
   it: ["it|everything|todo|se|esto|eso|that|this|stuff|lo"],
   everywhere: [
@@ -101,7 +101,7 @@ export const concepts = {
   ],
   /** Water moving where it should not. */
   enters: [
-    "coming|comes|came|come|running|runs|ran|leaking|leaks|leaked|dripping|drips|dripped|seeping|seeps|pouring|raining|rushing|draining|dumping|falling|streaming|getting|gets|getting|going|goes|trickling|bubbling|shooting|spraying|dropping|flowing [right] [out] in|into|down|through|out|from|up|onto|all|inside|over|on|thru",
+    "coming|comes|came|come|running|runs|ran|leaking|leaks|leaked|dripping|drips|dripped|seeping|seeps|pouring|raining|rushing|draining|dumping|falling|streaming|getting|gets|getting|going|goes|trickling|bubbling|shooting|spraying|dropping|flowing [right] [out] under|underneath|beneath|between|behind|around|toward|towards|in|into|down|through|out|from|up|onto|all|inside|over|on|thru",
     "meti*|mete|metiendo*|entra|entrando|entro|cae|caen|cayendo|cayo|sale|saliendo|salio|escurre|escurriendo|gotea|goteando|filtra|filtrando*|bajando|baja|corre|corriendo|tirando|tira|pasando|pasa|derramando*|derrama",
     "pours|gushes|leaks|drips|runs|comes|seeps",
   ],
@@ -188,6 +188,7 @@ export const concepts = {
     "dedo|mano|manos|trapo ~2 en|sobre ~1 tubo|fuga|hoyo|agujero",
     "tapando|deteniendo|agarrando ~2 tubo|fuga|hoyo|agujero|chorro",
   ],
+  splits: ["split|burst*|busted|cracked|broke|broken|ruptured|exploded|popped|rompi*|revent*|parti*|exploto|trono"],
   /** A tool, a nail or a car in a pipe. */
   strikes: [
     "hit|cut|nicked|drilled|nailed|struck|punctured|pierced|clipped|sawed|sliced|smashed|backed ~2 into|through|over|pipe|line|main|hydrant|spigot|tubing|pex|hose",
@@ -326,6 +327,8 @@ export const concepts = {
     "burn|burns|burning|burnt|burned|singed|charred|scorched|quemando|quema|quemado|quemada|quemandose|quemo|chamuscad*",
   ],
   wired: [
+    "bulb|bulbs",
+    "meter can|base|box|socket",
     "outlet|outlets|socket|sockets|plug|plugs|receptacle|panel|breaker|breakers|fuse|fusebox|wire|wires|wiring|electrical|electric|electricity|chandelier|cord|cords|cable|transformer|light|lights|lamp|fixture|fixtures|powerline|disconnect|junction",
     "light|wall|dimmer switch",
     "switch|switches|switchbox|gfci|gfi",
@@ -338,7 +341,9 @@ export const concepts = {
   ],
   overheats: [
     "buzz|buzzes|buzzing|hum|hums|humming|sizzl*|crackl*|popping|pops|popped|melt|melts|melting|melted|scorch*|char|charred|charring|fried|frying|smoking|smoldering|burning|burned|burnt|blackened|discolored|glowing|sparking|sparked|sparks|arcing|arced",
-    "too|very|really|super|burning|scorching|red|so|is|are|feels|getting|gets|got|hot to hot|touch|touching",
+    "too|very|really|super|burning|scorching|red|so|getting|gets|got|piping hot",
+    "hot to touch",
+    "red|white hot",
     "hot to|when ~1 touch|handle",
     "turning|turned|gone|went ~1 brown|black|yellow|orange",
     "zumba|zumban|zumbando|truena|truenan|tronando|tronaron|trono|chispea*|chispas|chispa|chisporrote*|derrit*|derreti*|quemando|quemado|quemada|quemo|humea*|echa|echando|ardiendo|negro|negra",
@@ -360,6 +365,7 @@ export const concepts = {
     "chimenea|tubo del|de [la] calentador|boiler|caldera|calefaccion",
   ],
   wireDown: [
+    "mast|weatherhead|meter ~4 down|off|pulled|ripped|bent",
     "took|knocked|ripped|pulled|brought|tore|blew down ~2 line|lines|wire|wires|pole|service|cable|cables",
     "service|power|electric|utility line|lines|drop ~5 down|fell|laying|lying|across|ground|driveway|yard|roof",
     "wire|wires|cable|cables ~2 down|fell|fallen|hanging|dangling|loose|lying|laying|snapped|exposed|bare|jumping|cut|touching",
@@ -400,12 +406,13 @@ export const concepts = {
     "not have|had|got|get|getting [any|a] [running|single] [drop] [of] water",
     "do|does|did|have|has|is not [have|has|got|get|getting] [any|no|a] [running|drop|single|speck] [drop] [of] water",
     "not [even] [a|one] [single] drop|trickle",
+    "no|zero [water] pressure ~1 at all|anywhere|whatsoever|none|zero",
     "lost|losing|lose [all] [of] [our|my|the|their] [running] water",
     "water ~3 quit|died|disappeared|stopped|nothing|ceased|vanished",
     "water [just] is|was|has|have|went|been|got [been|just|completely|totally|all|still] [gone|shut|turned|cut|been] out|off|gone",
     "water ~1 not working|running|on|coming|flowing",
     "faucets|faucet|taps|tap|sinks|everything|spigot|shower ~7 nothing|dry|dead|zero|zilch|air",
-    "llave|llaves|regadera|grifo|grifos ~3 nada",
+    "llave|llaves|regadera|grifo|grifos [del|de] [bano|cocina] y|pero [ya] nada",
     "llave|llaves|regadera|grifo|grifos ~3 no salio|sale|salia [nada]",
     "vecinos|vecino ~3 agua ~1 nosotros|yo|aqui no",
     "neighbors|neighbor ~3 water ~3 not",
@@ -431,11 +438,14 @@ export const concepts = {
   heatThing: [
     "heat|heet|heating|furnace|furnice|boiler|boilers|heater|radiators|radiator|calefaccion|caldera|calefactor|calenton|thermostat|hvac|calentador",
     "heat pump",
+    "rooftop|heating|furnace unit|units|system",
+    "mini split|splits",
     "pilot",
   ],
   lackHeat: [
     "no|zero|without|any [working] heat|heet|heating|calefaccion|heater|furnace|warmth",
     "lost [all] [our|my|the] heat|heating|furnace",
+    "heat|heating|furnace|boiler ~4 is|went|has|been|are [just|been|completely] out|down|dead|gone",
     "sin calefaccion|calefactor|calenton",
     "not have|got|get|getting|had [any|no] heat|heet|heating|warm",
     "heat|heet|heating|furnace|furnice|boiler|heater|radiators|hvac ~2 out|quit|died|dead|gone|broke|broken|failed|stopped|off|kaput|down|busted|fried|conked|clicks|clicking",
@@ -513,8 +523,11 @@ export const concepts = {
   onlyToilet: [
     "only|single [one|working] toilet|bathroom|commode|restroom",
     "just|only ~2 one toilet|bathroom|commode",
+    "one|single toilet|bathroom|restroom|commode for",
+    "have|got one toilet|bathroom|restroom|commode",
     "one toilet|bathroom|commode in|for ~1 house|apartment|place|family|home|us",
     "only have|got|has|had one toilet|bathroom|commode",
+    "nomas|solo|solamente ~2 un bano|inodoro|excusado|sanitario",
     "unico|solo|unica [un] bano|inodoro|excusado|taza|sanitario",
     "no [other|working] toilet|bathroom|restroom [to] [use|working]",
     "only one [toilet|bathroom] [in|we]",
@@ -639,6 +652,15 @@ export const concepts = {
     "quit|died|stopped|broke|failed|dead|kaput|crapped|conked|apago|descompuso|murio|fallo",
     "not working|work|turn|turning|come|coming|running|heating",
   ],
+  smashes: [
+    "ripped|ripping|tore|torn|smashed|rammed|crushed|bent|dented|dug|ran|drove|backed|knocked|sliced|punctured|plowed|struck [out|into|over|through|up]",
+    "arranco|arrancaron|rompieron|choco|chocaron|pegaron",
+  ],
+  flammable: ["curtain|curtains|couch|towel|towels|paper|cabinet|cabinets|insulation|bed|rug|mattress|trash|wood|studs|cortina|cortinas|basura|colchon|cobija|mesa|madera"],
+  lights: ["caught|ignited|lit|burning|got", "went up", "prendio|incendio|agarro"],
+  flameThing: ["candle|torch|grease|cigarette|heater|spark|vela|veladora|soplete|aceite|oven|microwave|stove|estufa"],
+  leftOn: ["left ~3 tub|water|faucet|sink|bath|shower on|running", "dejo|dejaron|deje ~3 llave|agua|regadera|tina ~1 abierta|prendida|corriendo"],
+  rains: ["rain|raining|lloviendo|llueve"],
   hotStuff: ["torch|steam|boiling|scalding|grease|hot|vapor|hirviendo|soplete"],
   splashed: ["all over|on|down|across ~2 arm|arms|hand|hands|face|leg|legs|foot|feet|chest|back|neck|eyes", "en la|el|los|las|mi|su cara|mano|manos|brazo|brazos|pierna|piernas|pie|pies|ojos|pecho|espalda"],
   loose: ["let loose|go", "gave way", "burst*|blew|busted"],

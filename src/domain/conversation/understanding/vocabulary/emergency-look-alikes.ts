@@ -1,8 +1,11 @@
 // Harmless words that sound like danger.
 import type { EmergencyKind } from "../reading.ts";
 
+/** What the look-alike is not: danger of a kind, of any kind, or gas that is not called gas. */
+export type Unlike = EmergencyKind | "any" | "unnamedGas";
+
 /** Look-alikes: the words of danger in these phrases say nothing about that kind ("any": about no kind). */
-export const lookAlikes: Readonly<Partial<Record<EmergencyKind | "any", readonly string[]>>> = {
+export const lookAlikes: Readonly<Partial<Record<Unlike, readonly string[]>>> = {
   any: [
     "on fire today|lately|now|tonight|man|dude|with|this",
     "you|team|guys|crew|we are ~1 on fire",
@@ -10,6 +13,7 @@ export const lookAlikes: Readonly<Partial<Record<EmergencyKind | "any", readonly
     "last name [is] flood|floods|burst|sparks|fire|gas|smoke|gass|blaze",
     "i|we [have|had|got|was|were|been] [been|gotten] burned|burnt [once|before|bad|badly] by ~3 contractor|contractors|company|companies|guy|guys|plumber|plumbers|outfit|crew|before|one",
     "burned|burnt by ~3 contractors|company|companies",
+    "burned|burning|burn|burnt through|daylight",
     "burned|burnt me|us [real|pretty] [bad] on|before|last|once",
     "me|nos quemaron|quemo ~4 precio|cobro|cobraron|trabajo|dinero",
     "inbox|email|voicemail|mailbox|phone|schedule|calendar ~2 flooded|swamped|blowing|exploding",
@@ -50,7 +54,7 @@ export const lookAlikes: Readonly<Partial<Record<EmergencyKind | "any", readonly
     "anti scald*",
     "fire|smoke|sparks|flood tree|creek|hill|ridge|water|river|glen|rock",
     "burning tree|bush|oak|wood",
-    "fireplace|fireside|firestone|firewood",
+    "fireside|firestone|firewood",
     "lit|scented burning candle",
     "burnt|burned [the] toast|popcorn|dinner|cd|bridges|food|cookies|pizza|bacon",
     "burnt|burned toast",
@@ -107,6 +111,7 @@ export const lookAlikes: Readonly<Partial<Record<EmergencyKind | "any", readonly
     "under water heater",
   ],
   fire: [
+    "fireplace|fireplaces",
     "fire station|department|truck|house|inspector|drill|alarm|chief|fighter|fighters|hose|lane|sale|water|table|ring|glass|bowl|brick|feature|rated|caulk",
     "gas fireplace",
     "orange|blue|yellow flame|color|line|line|house|door|tint|stain|stains|juice|peel",
@@ -185,6 +190,17 @@ export const lookAlikes: Readonly<Partial<Record<EmergencyKind | "any", readonly
     "burst|bursting|bursts with|at",
     "broke|broken [the] bank",
   ],
+  /** A smell without the word gas. */
+  unnamedGas: [
+    "hot water ~3 smell|smells|smelling|stinks ~4 egg|eggs|sulfur",
+    "agua ~3 huele|apesta|olor ~4 huevo|huevos|azufre|podrido",
+    "olor|huele ~5 drenaje|coladera|cano|agua|fregadero ~4 huevo|podrido",
+    "garbage|trash|fridge|disposal|drain|sink|dishwasher|food|milk|basura|refri ~4 smell|smells|stinks|smelling|huele|apesta",
+    "smell|smells|stinks ~4 drain|sink|disposal|garbage|sewer|dishwasher|drenaje|coladera|fregadero|basura",
+    "water|drain|sink|faucet|shower|tap|toilet|disposal ~3 smells|smell|smelling|stinks ~3 rotten|egg|eggs",
+    "rotten|egg|eggs smell ~3 faucet|tap|drain|sink|shower|disposal",
+    "rotten|egg|eggs smell ~3 water from|when|out|in|is|comes|coming|after",
+  ],
   gas: [
     "not pay|paid ~4 gas",
     "gas ~3 bill|prices|price|turned on|relight",
@@ -196,20 +212,12 @@ export const lookAlikes: Readonly<Partial<Record<EmergencyKind | "any", readonly
     "is|es [a] gas furnace|heater|water|stove|range|dryer|boiler|one|or|o|unit|system|fireplace|appliance|line|company",
     "is ~2 gas or|not|and|instead",
     "electric|electrico or|o|to|a gas",
-    "hot water ~3 smell|smells|smelling|stinks ~4 egg|eggs|sulfur",
-    "agua ~3 huele|apesta|olor ~4 huevo|huevos|azufre|podrido",
-    "olor|huele ~5 drenaje|coladera|cano|agua|fregadero ~4 huevo|podrido",
-    "garbage|trash|fridge|disposal|drain|sink|dishwasher|food|milk|basura|refri ~4 smell|smells|stinks|smelling|huele|apesta",
-    "smell|smells|stinks ~4 drain|sink|disposal|garbage|sewer|dishwasher|drenaje|coladera|fregadero|basura",
-    "dryer|washer|fan|toilet|faucet|valve|pipe|pipes|tank|radiator|steam|air ~2 hiss*|whistl*",
+    "washer|fan|toilet|faucet|valve|pipe|pipes|tank|radiator|steam|air ~2 hiss*|whistl*",
     "gas tank|stove|range|furnace|dryer|boiler|heater ~2 leaking|leaks|leak ~1 water|oil",
     "gas station|bill|bills|grill|grills|card|money|mask|mileage|price|prices|log|logs|inspection|contractor|certificate|certified|plumber|plumbers|powered|fired|hookup|conversion|estimate|quote|piping|installation|fitter|lamp|lantern|pedal",
     "gas water|tankless",
     "sewer|septic|sewage gas",
     "gas detector|alarm|sensor ~3 install*|replac*|batter*|buy|sell",
-    "water|drain|sink|faucet|shower|tap|toilet|disposal ~3 smells|smell|smelling|stinks ~3 rotten|egg|eggs",
-    "rotten|egg|eggs smell ~3 faucet|tap|drain|sink|shower|disposal",
-    "rotten|egg|eggs smell ~3 water from|when|out|in|is|comes|coming|after",
     "install*|replac*|sell|buy|estimate|quote|new|move ~5 gas|leak detector|detectors|alarm|sensor|sensors",
   ],
   no_water: [
@@ -232,7 +240,9 @@ export const lookAlikes: Readonly<Partial<Record<EmergencyKind | "any", readonly
     "turned|shut|closed ~5 off ~4 no water",
     "sump|ejector|condensate|sewage|heat pump|pumps",
     "agua caliente",
-    "water pressure|bill|bills|damage|softener|filter|filtration|meter|quality|treatment|fountain|stain|stains|heater|heaters|leak|leaks|leaking|hammer|spots",
+    "low|poor|weak|bad|good|more|less|the|my|our water pressure",
+    "no water pressure ~1 in|upstairs|on|from|when",
+    "water bill|bills|damage|softener|filter|filtration|meter|quality|treatment|fountain|stain|stains|heater|heaters|leak|leaks|leaking|hammer|spots",
     "no|any water under|around|behind|dripping|outside|near the|my|our|it",
     "no|any water in|inside [the|my|our] toilet|tank|bowl|sink|tub|basin|fridge|dishwasher|radiator|crawlspace|pan",
     "turned|turn|shut|shutting|turning|cut ~3 water off",
@@ -267,7 +277,8 @@ export const lookAlikes: Readonly<Partial<Record<EmergencyKind | "any", readonly
     "holy|oh|bull|piece|of|no shit|crap",
     "clean|clear|fresh water backing",
     "dirty water heater|filter",
-    "call|calls|called|calling|get|got|come|comes|came|coming|hear|write|going back",
+    "call|calls|called|calling|get|got|hear|write|going back",
+    "come|comes|came|coming back ~2 out|tomorrow|today|later|here|and|with|to|for|on|monday|tuesday|wednesday|thursday|friday|next",
     "come|comes|came|coming ~1 out ~2 today|tomorrow|monday|tuesday|wednesday|thursday|friday|look|and|to|here|at|on|morning|afternoon",
     "slow|slowly drain*",
     "back up battery|plan|camera",

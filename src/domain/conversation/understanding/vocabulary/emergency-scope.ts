@@ -48,7 +48,7 @@ export const whenever: readonly string[] = [
 
 /** After these, danger is asked about as a service. Gas, smoke and people are never taken so. */
 export const onlyAskedAbout: readonly string[] = [
-  "do|does|can|would|could you|your|u [guys|company|also|even|people|plumbers] [ever|still|offer|usually] do|offer|handle|fix|repair|service|provide|charge|deal|work|take|respond|have|cover|specialize|sell|install",
+  "do|does|can|would|could you|your|u [guys|company|also|even|people|plumbers] [ever|still|offer|usually] do|offer|handle|fix|repair|service|provide|charge|deal|work|take|respond|have|cover|specialize|sell|install|thaw|clear|clean|unclog|snake|winterize|pump|inspect|test|treat",
   "how much|long|often|many",
   "what do|would you charge",
   "what is|are your|the rate|rates|fee|price|cost|charge|policy",
@@ -295,7 +295,7 @@ export const mended: readonly string[] = [
 
 /** Water or heat that was lacking is there again. */
 export const restored: readonly string[] = [
-  "water|heat|it|everything|power is|came|has [been] [all] back|on [on] [now|since]",
+  "water|heat|it|everything|power is|came|has [been] [all] back [on] [now|since]",
   "got it|water|heat|everything|us back [on]",
   "turned|switched it|water|heat back on",
   "ya regreso|volvio|llego|hay|tenemos|salio",
@@ -366,6 +366,11 @@ export const waterThings: ReadonlySet<string> = new Set(
 /** Said near the danger, they put it in the present. */
 export const presentVerbs: ReadonlySet<string> = new Set(
   "is are am have has smell smells see hear coming leaking there hay huele esta".split(" "),
+);
+
+/** Said near the danger, they put it in the past. */
+export const pastVerbs: ReadonlySet<string> = new Set(
+  "was were had smelled went got did saw heard happened olia habia hubo tuvimos tuve tuvo olio salio paso sono estaba".split(" "),
 );
 
 export const wishes: ReadonlySet<string> = new Set(

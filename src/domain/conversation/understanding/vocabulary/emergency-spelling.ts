@@ -11,6 +11,13 @@ export const dangerWords: ReadonlySet<string> = list(
     "ruptured collapsed bursting carbon propane trapped dialysis daycare unresponsive electrocuted headache",
 );
 
+/** Said without their last letter: "the water's risin". */
+export const gerunds: ReadonlySet<string> = list(
+  "rising coming going running leaking dripping pouring spraying gushing flooding blowing hissing burning smoking sparking beeping chirping hollering " +
+    "screaming bleeding choking breathing backing bubbling overflowing spilling filling spreading freezing smelling stinking popping buzzing getting falling " +
+    "caving sagging bulging shooting squirting shaking throwing acting feeling standing floating melting crackling working heating",
+);
+
 /** Nearly one of them, but a word of its own. */
 export const ownWords: ReadonlySet<string> = list(
   "froze breeding flooring scolding basements outlets breakers ceilings sealing sewers parking speaking infants toddlers furnaces carbone freeing trapper trappe floored " +

@@ -4,6 +4,9 @@ import type { EmergencyKind } from "../reading.ts";
 export const emergencyPhrases: Readonly<Record<EmergencyKind, readonly string[]>> = {
   carbon_monoxide: [
     "carbon monoxide",
+    "move|get to fresh air",
+    "heater|furnace|boiler|fireplace|generator ~3 venting|vents|exhausting|exhaust ~1 into|inside|in",
+    "detector|alarm|meter ~2 ppm",
     "monoxido",
     "monoxido de carbono",
     "co alarm|alarms|detector|detectors|monitor|alert|poisoning|level|levels|leak|reading|readings",
@@ -27,6 +30,9 @@ export const emergencyPhrases: Readonly<Record<EmergencyKind, readonly string[]>
     "hissing ~5 gas",
     "gas ~4 hissing",
     "leak|leaks of gas|propane",
+    "left|leave|leaving ~1 gas|burner [valve] on|open|running",
+    "deje|dejo|dejaron|dejamos ~1 abierto|abierta|prendido ~1 gas",
+    "gas ~2 abierto|abierta",
     "reeks|stinks|reeking|stinking [strongly] of|like gas|propane",
     "gas company|guy|man|utility|people ~7 said|says|told|found|finds|thinks|detected|reported|confirmed ~5 leak|leaks|leaking",
     "full of gas",

@@ -114,7 +114,17 @@ export const months = lookup<number>({
 
 /** Days counted from today. */
 export const relativeDays: Readonly<Record<string, readonly string[]>> = {
-  "0": ["today", "tonight", "hoy", "this morning|afternoon|evening|night", "later today", "esta manana|tarde|noche"],
+  "0": [
+    "today",
+    "tonight",
+    "hoy",
+    "this morning|afternoon|evening|night",
+    "later today",
+    "[mas] al rato",
+    "hoy mas tarde",
+    "al ratito",
+    "esta manana|tarde|noche",
+  ],
   "1": ["tomorrow|tmrw|tomorow|tommorow|tommorrow|tmr|tomorrows", "manana"],
   "2": ["[the] day after tomorrow", "pasado manana"],
 };
@@ -125,7 +135,7 @@ export const holidays: Readonly<Record<string, readonly string[]>> = {
   christmas: ["christmas|xmas [day]", "[dia] [de] navidad"],
   christmas_eve: ["christmas|xmas eve", "nochebuena", "noche buena", "[la] vispera de navidad"],
   boxing_day: ["boxing day"],
-  new_year: ["new year|years is|day", "new year is day", "new years [day]", "[dia] [de] ano nuevo"],
+  new_year: ["new year|years is|day", "new year is day", "new years [day]", "new year", "[dia] [de] ano nuevo"],
   new_year_eve: ["new year|years [is] eve", "nochevieja", "noche vieja", "fin de ano", "[la] vispera de ano nuevo"],
   three_kings: ["three kings [day]", "[dia] [de] [los] reyes", "epiphany"],
   king: ["martin luther king [junior|jr] [day]", "mlk [day]", "dia de martin luther king"],
@@ -191,6 +201,7 @@ export const dayParts: Readonly<Record<string, readonly string[]>> = {
     "por|en|de las tardes",
     "las tardes",
     "tarde",
+    "tardecita",
   ],
   "780-1020": ["after lunch", "despues de comer|almorzar", "despues del almuerzo"],
   "1020-1200": [
@@ -394,7 +405,7 @@ export const noPartCues = set("good buenas buenos buena last every mas muy");
 
 /** What may follow a date such as "the 24th". */
 export const dateFollowers = set(
-  "at in of or and is would works work if please around after before between from a por will for sounds instead then that when y o en",
+  "not no pero but though rather if because so maybe possibly through thru until before at in of or and is would works work if please around after before between from a por will for sounds instead then that when y o en",
 );
 
 /** Between two days, the second of which is meant. */

@@ -19,7 +19,7 @@ const broke = oneOf(
   "started begun began happened noticed called went broke burst quit died stopped came left heard smelled saw installed dropped turned froze backed flooded clogged failed leaked replaced bought fixed built charged overflowed dripped showed gave took found woke fell cracked snapped told was were had did never jammed busted popped blew shut tripped ran plugged seized ruptured poured sprung lost returned finished ended tried repaired snaked cleared knocked shorted sparked rusted separated detached realized discovered spotted cancelled canceled missed waited kicked flipped spilled soaked rained snowed stormed shook stuck locked pulled",
 );
 const brokeInSpanish = oneOf(
-  "empezo comenzo paso llame fue rompio trono dano descompuso apago vino vinieron estaba tenia dejo revento tapo goteo instalaron compre compramos quedaron quedo dijeron mandaron iban hizo",
+  "empezo comenzo paso llame fue rompio trono dano descompuso apago vino vinieron estaba tenia dejo revento tapo goteo instalaron compre compramos quedaron quedo dijeron mandaron iban hizo era eran",
 );
 const relatives = oneOf(
   "laws parents family company guests kids grandkids painters movers roofers realtor appraiser inspector tenants friends inlaws relatives folks",
@@ -37,6 +37,7 @@ export const cuesBefore = {
     "can|could|would|will|should|please|schedule|book|come|send|swing|get|do|make|say|try|shoot|put|pick|aim|squeeze|fit",
     "have somebody|someone|anybody|anyone|him|her|them|you",
     "how|what about",
+    "how is",
     "let us|me",
     "supposed|meant|mean|said|instead|better|best|works|fine|good|great|free",
     "am|are|is|be|get|have off|free|home|around|open|ready|here|available",
@@ -137,7 +138,8 @@ export const cuesBefore = {
     "is|was that|it|this|one [really|still] [in|on|at|for|be]",
     "what|which [day|date] is|was",
     "es|seria eso|esa|ese|primera|segunda [en|el|a|por]",
-    "are|is [the] only|earliest|soonest",
+    "did|do you say|mean",
+    "es",
   ],
 } as const;
 
@@ -204,6 +206,7 @@ export const askingAbout: readonly string[] = [
   "what time do|does|are you|yall|they|guys|the",
   "how late|early do|are|is|does",
   "abren|abierto|abiertos|cierran|cerrado|cerrados|cobran|cobra|horario|horarios|cuesta|cuestan|atienden|cuanto",
+  "do|are you|yall|they [guys|all|folks] work|working",
   "trabajan [ustedes] los|en|hasta|tambien|todos",
   "is that|it|this the|your|really earliest|soonest|latest|only|first|last",
   "earliest|soonest|latest you|that|there have|got|is",

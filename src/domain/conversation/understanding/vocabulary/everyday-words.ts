@@ -1,6 +1,6 @@
 // Everyday words, English and Spanish, without accents: no names, unless another name stands beside them.
 
-export const commonWords: ReadonlySet<string> = new Set(
+export const everydayWords: ReadonlySet<string> = new Set(
   `
   manana quick jewish muslim buddhist hindu baptist lutheran methodist mormon vegan german irish italian french british canadian indian chinese rheem moen kohler kenmore whirlpool navien rinnai noritz maytag samsung insinkerator frigidaire bosch grohe toto strong stronger christmas thanksgiving easter halloween hanukkah holiday holidays primero spreading abajo abierta abierto able about above abrir absolutely aca acaba acabo accept access accident accidentally
   accidente account aceptar across act actual add added adding additional address adelante ademas adentro adios

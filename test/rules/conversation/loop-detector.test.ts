@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { newCaller } from "./policy.ts";
+import { startTalk, type Talk } from "./talk.ts";
+
+const anonymous = { ...newCaller, callerPhone: null };
+const problem = "my kitchen sink is leaking";
+const name = "Jane Doe";
+const address = "742 Evergreen Terrace, Merriam Kansas 66203";
+const noise = "hmm";
+
+/** Each talk stands at another question. */
+const questions: readonly (readonly [string, () => Talk])[] = [
+  ["the problem", () => startTalk(newCaller)],
+  ["the number", () => startTalk(anonymous).hear(problem, name)],
+  ["the address", () => startTalk(newCaller).hear(problem, name)],
+  ["the time", () => startTalk(newCaller).hear(problem, name, address)],
+  ["the yes", () => startTalk(newCaller).hear(problem, name, address, "the first one")],
+  ["what is wrong", () => startTalk(newCaller).hear(problem, name, address, "the first one", "no")],
+  ["the waiting list", () => startTalk(newCaller).hear(problem, name, address, "no", "no")],
+  ["a message", () => startTalk(newCaller).hear("let me talk to a person")],
+  ["the number of a visit", () => startTalk(anonymous).hear("I want to cancel my appointment")],
+  ["the visit's address", () => startTalk(newCaller).hear("I want to cancel my appointment")],
+  ["a code", () => startTalk(anonymous).hear("I want to cancel my appointment", "913 555 0188")],
+  ["the new time", () => startTalk(newCaller).hear("I want to move my appointment", "742 Evergreen Terrace")],
+  ["the cancelling", () => startTalk(newCaller).hear("I want to cancel my appointment", "742 Evergreen Terrace")],
+];
+
+const enough = 8;
+
+describe("an answer that helps nobody", () => {
+  it.each(questions)("to the question for %s comes to an end with a message, whatever it is", (_, start) => {
+    for (const turn of [(talk: Talk) => talk.hear(noise), (talk: Talk) => talk.silence()]) {
+      const talk = start();
+      let turns = 0;
+      while (talk.state.outcome === null && turns < enough) {
+        turn(talk);
+        turns += 1;
+      }
+      expect(talk.state.outcome).not.toBeNull();
+      expect(talk.find("take_message")).toHaveLength(1);
+      for (const type of ["book", "move_visit", "cancel_visit"] as const) expect(talk.find(type)).toEqual([]);
+    }
+  });
+
+  it.each([
+    [questions[0]?.[1], ["ask_problem_again", "ask_problem_choices"]],
+    [questions[1]?.[1], ["ask_phone_again", "ask_phone_keyed"]],
+    [questions[2]?.[1], ["ask_address_again", "ask_address_spelled"]],
+    [questions[3]?.[1], ["offer_two", "ask_time_keyed"]],
+    [questions[4]?.[1], ["confirm_booking", "ask_yes_or_no"]],
+  ])("hears the question in other words, and then in another way to answer it", (start, [second, third]) => {
+    const talk = start?.();
+    if (talk === undefined) throw new Error("no such question");
+    expect(talk.hear(noise).said.at(-1)).toBe(second);
+    expect(talk.hear(noise).said.at(-1)).toBe(third);
+  });
+
+  it("is counted anew at the next question", () => {
+    const talk = startTalk(newCaller).hear(noise, noise, problem, "what?");
+    expect(talk.state.open.kind).toBe("name");
+    expect(talk.said).not.toContain("ask_message_after_trouble");
+  });
+
+  it("to a proven caller's own visit does not call them a stranger", () => {
+    const talk = startTalk(newCaller).hear("I want to move my appointment", "742 Evergreen Terrace");
+    talk.hear(noise, noise, noise, noise);
+    expect(talk.said).toEqual(["ask_message_after_trouble"]);
+    talk.hear("call me please");
+    expect(JSON.stringify(talk.find("take_message"))).not.toContain("identified");
+  });
+
+  it("is not made by naming a number without a visit again and again", () => {
+    const talk = startTalk(newCaller, { visits: [[]] }).hear("when is my appointment?");
+    for (let i = 0; i < enough && talk.state.outcome === null; i += 1) talk.hear("913 555 0177");
+    expect(talk.state.outcome).not.toBeNull();
+  });
+
+  it("is not made by choosing neither of two times again and again", () => {
+    const talk = startTalk(newCaller).hear(problem, name, address);
+    for (let i = 0; i < enough && talk.state.outcome === null; i += 1) talk.hear("yes");
+    expect(talk.state.outcome).not.toBeNull();
+    expect(talk.find("book")).toEqual([]);
+  });
+});
+
+describe("who asks us to wait", () => {
+  it.each(["hold on a second", "one moment please", "un momento por favor", "let me check"])(
+    "by %j is waited for, and it counts for nothing",
+    (words) => {
+      const talk = startTalk(newCaller).hear(problem);
+      for (let i = 0; i < enough; i += 1) expect(talk.hear(words).said).toEqual(["take_your_time"]);
+      expect(talk.state.open).toEqual({ kind: "name", tries: 0 });
+      expect(talk.hear(name).said).toEqual(["ask_address"]);
+    },
+  );
+});
