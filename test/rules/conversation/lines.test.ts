@@ -16,7 +16,6 @@ const serviceNames = { water_heater: { en: "water heater work", es: "un trabajo 
 const everything = {
   business: "Bristol Plumbing",
   name: "Jane Doe",
-  street: "Oak Street",
   address: "12 Oak Street, Olathe",
   phone: "+19135550188",
   service: "water_heater",

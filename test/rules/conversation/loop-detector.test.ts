@@ -12,7 +12,7 @@ const noise = "hmm";
 const questions: readonly (readonly [string, () => Talk])[] = [
   ["the problem", () => startTalk(newCaller)],
   ["the number", () => startTalk(anonymous).hear(problem, name)],
-  ["the address", () => startTalk(newCaller).hear(problem, name)],
+  ["the address", () => startTalk({ ...newCaller, canText: false }).hear(problem, name)],
   ["the time", () => startTalk(newCaller).hear(problem, name, address)],
   ["the yes", () => startTalk(newCaller).hear(problem, name, address, "the first one")],
   ["what is wrong", () => startTalk(newCaller).hear(problem, name, address, "the first one", "no")],

@@ -5,7 +5,17 @@ import { openConversation, step } from "../../../src/domain/conversation/engine.
 import type { ConversationEvent } from "../../../src/domain/conversation/events.ts";
 import type { ConversationPolicy } from "../../../src/domain/conversation/policy.ts";
 import type { ConversationState, QuestionKind } from "../../../src/domain/conversation/state.ts";
-import { mondayAtNine, now, slot, tuesdayAtTwo } from "./own-side.ts";
+import {
+  janesVisit,
+  mondayAtNine,
+  nothingRead,
+  now,
+  type OwnSide,
+  ownSide,
+  slot,
+  textedCode,
+  tuesdayAtTwo,
+} from "./own-side.ts";
 import { knownCaller, newCaller } from "./policy.ts";
 
 /** Each of these says yes, whatever else it says. */
@@ -40,6 +50,12 @@ const others = [
   "what does it cost?",
   "let me talk to a person",
   "cancel my appointment",
+  "move my appointment",
+  "when is my appointment",
+  "I am calling about your Google business listing",
+  "do you have a showroom?",
+  "it's for my mother",
+  "hold on",
   "maybe",
   "no hay agua",
   "mañana por la tarde",
@@ -48,20 +64,36 @@ const others = [
   "",
 ];
 
-/** What a caller who wants the visit says to each question. */
+/** What a caller says to each question who does what they came for. */
 const helpful: Partial<Record<QuestionKind, string>> = {
-  problem: "my kitchen sink is leaking",
   name: "Jane Doe",
   phone: "913 555 0188",
   address: "742 Evergreen Terrace, Merriam Kansas 66203",
+  city: "Merriam",
   "known-address": "yes",
   slot: "the first one",
   booking: "yes please",
   correction: "the time",
   message: "please call me back",
+  outside: "please call me back",
   "callback-number": "913 555 0188",
   "anything-else": "no",
+  waitlist: "yes",
+  purpose: "my kitchen sink is leaking",
+  "visit-phone": "913 555 0188",
+  identity: "742 Evergreen Terrace",
+  "visit-code": textedCode,
+  "which-visit": "the first one",
+  "new-time": "Tuesday",
+  "move-instead": "no, cancel it",
 };
+const aims = [
+  "my kitchen sink is leaking",
+  "I need to move my appointment",
+  "I want to cancel my appointment",
+  "when is my appointment",
+  "let me talk to a person",
+] as const;
 
 type Act =
   | { kind: "helps" }
@@ -72,6 +104,7 @@ type Act =
   | { kind: "runs out of time" }
   | { kind: "result out of turn"; event: ConversationEvent };
 
+const stray = { ...janesVisit, appointmentId: "appt_9" };
 const strayResults: ConversationEvent[] = [
   { type: "slots_found", at: now, slots: [mondayAtNine], isExact: true },
   {
@@ -80,6 +113,14 @@ const strayResults: ConversationEvent[] = [
     booked: { appointmentId: "appt_9", version: 1, customerId: "cust_9", slot: mondayAtNine },
   },
   { type: "booking_refused", at: now, reason: "slot_taken" },
+  { type: "visits_found", at: now, visits: [stray] },
+  { type: "code_sent", at: now, sent: { code: "000000", visits: [stray] } },
+  { type: "visit_moved", at: now, visit: stray },
+  { type: "visit_cancelled", at: now },
+  { type: "change_refused", at: now },
+  { type: "understood", at: now, reading: { ...nothingRead, yesNo: "yes", intent: "cancel", confidence: 1 } },
+  { type: "understanding_failed", at: now },
+  { type: "transfer_ended", at: now, isAnswered: true },
   { type: "tool_failed", at: now, effect: "book" },
 ];
 
@@ -89,34 +130,64 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: "binary" }).map((text) => ({ kind: "says", text }) as const) },
   {
     weight: 1,
-    arbitrary: fc.constantFrom("1", "2", "9135550188", "#").map((digits) => ({ kind: "presses", digits }) as const),
+    arbitrary: fc
+      .constantFrom("0", "1", "2", "9135550188", textedCode, "#")
+      .map((digits) => ({ kind: "presses", digits }) as const),
   },
   { weight: 1, arbitrary: fc.constant({ kind: "is silent" } as const) },
   { weight: 1, arbitrary: fc.constantFrom({ kind: "hangs up" } as const, { kind: "runs out of time" } as const) },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.constantFrom(...strayResults).map((event) => ({ kind: "result out of turn", event }) as const),
   },
 );
 
-const tools = fc.record({
-  slots: fc.array(fc.constantFrom("two", "one", "none", "failed"), { minLength: 1, maxLength: 4 }),
-  bookings: fc.array(fc.constantFrom("made", "taken", "failed"), { minLength: 1, maxLength: 4 }),
-  isExact: fc.boolean(),
+const some = <T>(...answers: T[]) => fc.array(fc.constantFrom(...answers), { minLength: 1, maxLength: 4 });
+const wednesday = slot("2026-11-25T10:00");
+const second = { ...janesVisit, appointmentId: "appt_8", service: "drain_or_sewer", slot: slot("2026-12-04T10:00") };
+const change = ["done", "done", "refused", "failed"] as const;
+
+/** The model tells the truth, nothing, or whatever would do the most harm. */
+const own: fc.Arbitrary<OwnSide> = fc.record({
+  slots: some(
+    { slots: [mondayAtNine, tuesdayAtTwo], isExact: true },
+    { slots: [wednesday, tuesdayAtTwo], isExact: false },
+    { slots: [wednesday], isExact: true },
+    { slots: [wednesday, mondayAtNine], isExact: true },
+    { slots: [], isExact: false },
+  ),
+  bookings: some("made", "made", "made", "taken", "failed"),
+  visits: some<OwnSide["visits"][number]>([janesVisit], [janesVisit, second], [], "failed"),
+  codes: some<OwnSide["codes"][number]>([janesVisit], [janesVisit, second], null, "failed"),
+  moves: some(...change, "taken"),
+  cancels: some(...change),
+  readings: some(
+    null,
+    {},
+    { yesNo: "yes" as const, intent: "book" as const, confidence: 1 },
+    { intent: "cancel" as const, yesNo: "no" as const, street: "742 Evergreen Terrace", confidence: 1 },
+    { emergency: "other" as const, confidence: 0.6 },
+  ),
 });
+
+const wide = { ...newCaller, transferTo: "+19135550199", hasModel: true };
 
 export const anyCall = fc.record({
-  policy: fc.constantFrom(
+  policy: fc.constantFrom<ConversationPolicy>(
     newCaller,
     knownCaller,
+    wide,
     { ...newCaller, callerPhone: null },
-    { ...newCaller, language: "es" as const },
+    { ...knownCaller, language: "es" as const, transferTo: "+19135550199" },
+    { ...wide, callerPhone: null, serviceArea: { cities: ["Merriam"], postalCodes: [] }, afterHoursFeeCents: 15_000 },
   ),
+  aim: fc.constantFrom(...aims, aims[0], aims[0], aims[0], aims[0]),
   acts: fc.array(act, { minLength: 1, maxLength: 20, size: "max" }),
-  tools,
+  own,
+  isAnswered: fc.boolean(),
 });
 
-type Tools = typeof tools extends fc.Arbitrary<infer T> ? T : never;
+export type AnyCall = typeof anyCall extends fc.Arbitrary<infer T> ? T : never;
 
 export interface Moment {
   before: ConversationState;
@@ -125,10 +196,10 @@ export interface Moment {
   after: ConversationState;
 }
 
-/** Runs the acts, and answers the engine's own questions to its calendar as `tools` says. */
-export function live(policy: ConversationPolicy, acts: readonly Act[], plan: Tools): Moment[] {
+/** Runs the acts, and answers what the engine asks of our own side as `own` says. */
+export function live({ policy, aim, acts, own: plan, isAnswered }: AnyCall): Moment[] {
   const moments: Moment[] = [];
-  const asked = { slots: 0, bookings: 0 };
+  const answer = ownSide(plan);
   let state = openConversation(policy);
 
   function take(event: ConversationEvent): void {
@@ -136,42 +207,25 @@ export function live(policy: ConversationPolicy, acts: readonly Act[], plan: Too
     moments.push({ before: state, event, effects: next.effects, after: next.state });
     state = next.state;
     for (const effect of next.effects) {
-      if (effect.type === "find_slots") take(slotsEvent(plan, asked.slots++));
-      if (effect.type === "book") take(bookingEvent(plan, asked.bookings++, effect.request.slot));
+      const result = answer(effect);
+      if (result !== null) take(result);
     }
   }
 
   take({ type: "started", at: now, firstWords: "" });
-  for (const one of acts) take(toEvent(one, state.open.kind));
+  for (const one of acts) take(toEvent(one, state.open.kind, { aim, isAnswered }));
   return moments;
 }
 
-function slotsEvent(plan: Tools, index: number): ConversationEvent {
-  const how = plan.slots[index % plan.slots.length];
-  if (how === "failed") return { type: "tool_failed", at: now, effect: "find_slots" };
-  const all = [slot("2026-11-25T10:00"), tuesdayAtTwo, mondayAtNine];
-  const slots = how === "two" ? all.slice(index % 2, (index % 2) + 2) : how === "one" ? all.slice(0, 1) : [];
-  return { type: "slots_found", at: now, slots, isExact: plan.isExact };
-}
-
-function bookingEvent(plan: Tools, index: number, booked: ReturnType<typeof slot>): ConversationEvent {
-  const how = plan.bookings[index % plan.bookings.length];
-  if (how === "made") {
-    return {
-      type: "booking_made",
-      at: now,
-      booked: { appointmentId: "appt_1", version: 1, customerId: "cust_1", slot: booked },
-    };
-  }
-  return how === "taken"
-    ? { type: "booking_refused", at: now, reason: "slot_taken" }
-    : { type: "tool_failed", at: now, effect: "book" };
-}
-
-function toEvent(one: Act, open: QuestionKind): ConversationEvent {
+function toEvent(
+  one: Act,
+  open: QuestionKind,
+  { aim, isAnswered }: Pick<AnyCall, "aim" | "isAnswered">,
+): ConversationEvent {
   switch (one.kind) {
     case "helps":
-      return { type: "heard", at: now, text: helpful[open] ?? "", digits: "" };
+      if (open === "transfer-pending") return { type: "transfer_ended", at: now, isAnswered };
+      return { type: "heard", at: now, text: helpful[open] ?? aim, digits: "" };
     case "says":
       return { type: "heard", at: now, text: one.text, digits: "" };
     case "presses":

@@ -170,6 +170,38 @@ describe("rules of the owner", () => {
   });
 });
 
+describe("days on which nobody works", () => {
+  const thanksgiving = "2026-11-26";
+  const emergencyHours = { "4": { open: 7 * 60, close: 22 * 60 }, "7": { open: 10 * 60, close: 12 * 60 } };
+
+  it("are its holidays and the dates it names, and the days around them are worked", () => {
+    const settings: Partial<TenantSettings> = { closedHolidays: ["thanksgiving"], closedDates: [monday] };
+    expect(timesOn(thanksgiving, { settings })).toEqual([]);
+    expect(timesOn(monday, { settings })).toEqual([]);
+    expect(timesOn("2026-11-25", { settings })).toHaveLength(33);
+    expect(timesOn("2026-11-27", { settings })).toHaveLength(33);
+  });
+
+  it("are closed to an emergency too where the business has no hours for it", () => {
+    const settings: Partial<TenantSettings> = { closedHolidays: ["thanksgiving"] };
+    expect(timesOn(thanksgiving, { settings, search: { isEmergency: true } })).toEqual([]);
+  });
+
+  it("are open to an emergency within the hours for it, holiday or not", () => {
+    const settings: Partial<TenantSettings> = { closedHolidays: ["thanksgiving"], emergencyHours };
+    const times = timesOn(thanksgiving, { settings, search: { isEmergency: true } });
+    expect([times[0], times.at(-1)]).toEqual(["07:00", "21:00"]);
+    expect(timesOn(thanksgiving, { settings })).toEqual([]);
+  });
+
+  it("hours for emergencies stand in place of the others, on a Sunday as on a Monday", () => {
+    const given: Case = { settings: { emergencyHours }, search: { isEmergency: true } };
+    expect(timesOn("2026-11-29", given)).toEqual(["10:00", "10:15", "10:30", "10:45", "11:00"]);
+    expect(timesOn(monday, given)).toEqual([]);
+    expect(timesOn(monday, { settings: { emergencyHours } })).toHaveLength(33);
+  });
+});
+
 describe("when the clocks change", () => {
   const hours = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((day) => [String(day), { open: 0, close: 300 }]));
 

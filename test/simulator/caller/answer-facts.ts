@@ -107,10 +107,17 @@ export function judgeKnownAddress(part: Part, heard: Heard): string {
   return say(part, part.isKnownThere ? "known_address_right" : "known_address_wrong");
 }
 
+const mostAsked = 4;
+
+/** Said again though it was said before, as long as nobody has said that it cannot be had. */
+function stillWanted({ wants, askedFor, isTaken }: Part): string | undefined {
+  return isTaken ? undefined : wants.find((one) => (askedFor.get(one) ?? 0) < mostAsked);
+}
+
 export function tellWantedDay(part: Part): string {
   if (part.scenario.goal === "emergency") return say(part, "right_now");
-  const want = part.wants.find((one) => (part.askedFor.get(one) ?? 0) < 2);
-  if (want === undefined) return say(part, "anytime");
+  const want = part.wants.find((one) => (part.askedFor.get(one) ?? 0) < 2) ?? stillWanted(part);
+  if (want === undefined) return say(part, part.wants.length > 0 && !part.isTaken ? "no_time_suits" : "anytime");
   askFor(part, want);
   return say(part, isOpen(want) ? "want_open" : "want", { want });
 }

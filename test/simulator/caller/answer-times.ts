@@ -15,6 +15,7 @@ export function answerOffer(part: Part, heard: Heard): string {
   const liked = likedOffer(part);
   if (liked === null) {
     const isTaken = heard.lines.includes("nearest_times");
+    part.isTaken ||= isTaken;
     const want = nextWant(part, isTaken);
     if (want !== null) return refuse(part, want);
     if (!isTaken) return say(part, "no_time_suits");

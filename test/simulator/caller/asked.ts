@@ -140,3 +140,10 @@ export function isAnswer(lines: readonly string[]): boolean {
 export function isEnd(lines: readonly string[]): boolean {
   return lines.some((line) => ending.has(line));
 }
+
+/** After these a caller has what they called for. */
+const settling = new Set(["booked", "moved", "cancelled", "visit_status", "waitlisted"]);
+
+export function isSettled(lines: readonly string[]): boolean {
+  return lines.some((line) => settling.has(line));
+}

@@ -14,13 +14,14 @@ import {
 } from "./answer-facts.ts";
 import { judgeBooking, judgeMove, nameMistake, tellRight } from "./answer-read-back.ts";
 import { answerOffer } from "./answer-times.ts";
-import { type Asked, askedIn, isAnswer, isEnd } from "./asked.ts";
+import { type Asked, askedIn, isAnswer, isEnd, isSettled } from "./asked.ts";
+import { besidesThePoint } from "./besides-the-point.ts";
 import { dress } from "./dress.ts";
 import { heardTimes } from "./heard-times.ts";
 import { mishear } from "./noise.ts";
 import { digitByDigit } from "./number-words.ts";
 import { type Part, say, startPart, timesAsked } from "./part.ts";
-import { type PhraseKind, tidy } from "./phrase.ts";
+import { tidy } from "./phrase.ts";
 import { seedOf, startChance } from "./random.ts";
 import type { Heard, Move, Scenario } from "./scenario.ts";
 import { tenDigits } from "./spoken-facts.ts";
@@ -31,12 +32,6 @@ export interface Caller {
 }
 
 const patience = 25;
-
-/** How often somebody says that they do not want what they are asked about, before they ring off. */
-const mostDeclines = 3;
-
-/** Turns after which somebody stops asking what is not answered. */
-const mostRepeats = 8;
 
 /** The same scenario and seed always play the same caller. */
 export function startCaller(scenario: Scenario, seed: number): Caller {
@@ -92,7 +87,7 @@ function moveOf(part: Part, words: string): Move {
 function answerTo(part: Part, heard: Heard): string {
   const asked = askedIn(heard);
   part.answered ||= isAnswer(heard.lines);
-  part.isDone ||= heard.lines.some((line) => settled.has(line));
+  part.isDone ||= isSettled(heard.lines);
   if (part.turn === 1) {
     part.lastWords = opening(part);
     return part.lastWords;
@@ -124,41 +119,7 @@ function mended(part: Part, asked: Asked, words: string): string {
 }
 
 function answerOne(part: Part, asked: Asked, heard: Heard): string {
-  const { goal, facts } = part.scenario;
-  if (goal === "ask" && !alwaysAnswered.has(asked)) return keepToTheQuestion(part);
-  if (part.isDone && reopening.has(asked)) return decline(part, "nothing_else");
-  if (goal === "message" && visiting.has(asked)) return decline(part, "no_visit_message");
-  if (goal === "person" && visiting.has(asked)) return decline(part, "no_visit_person");
-  if (goal === "cancel" && facts.wants.length === 0 && timing.has(asked)) return say(part, "wish_to_cancel");
-  if (goal === "status" && timing.has(asked)) return say(part, "wish_to_know_when");
-  return answers[asked](part, heard);
-}
-
-/** After these a caller has what they called for. */
-const settled = new Set(["booked", "moved", "cancelled", "visit_status", "waitlisted"]);
-
-/** What is answered even by somebody who only has a question. */
-const alwaysAnswered = new Set<Asked>([
-  "anything_else",
-  "anything_more",
-  "message",
-  "note",
-  "code",
-  "hold",
-  "whereabouts",
-]);
-const timing = new Set<Asked>(["offer", "day", "booking"]);
-const visiting = new Set<Asked>([...timing, "address", "address_spelled", "city", "known_address", "waitlist", "move"]);
-const reopening = new Set<Asked>([...visiting, "help", "problem", "problem_choices", "visit_phone"]);
-
-function keepToTheQuestion(part: Part): string {
-  if (part.answered) return decline(part, part.declined === 0 ? "only_asking" : "only_asking_goodbye");
-  return part.turn > mostRepeats ? "(hang up)" : say(part, "question");
-}
-
-function decline(part: Part, kind: PhraseKind): string {
-  part.declined++;
-  return part.declined > mostDeclines ? "(hang up)" : say(part, kind);
+  return besidesThePoint(part, asked) ?? answers[asked](part, heard);
 }
 
 const answers: Record<Asked, (part: Part, heard: Heard) => string> = {

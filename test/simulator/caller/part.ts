@@ -31,6 +31,8 @@ export interface Part {
   wants: string[];
   askedFor: Map<string, number>;
   refusals: number;
+  /** They were told that a time they want is not free. */
+  isTaken: boolean;
   offered: HeardTime[];
   picked: HeardTime | null;
   mindChanged: boolean;
@@ -80,6 +82,7 @@ export function startPart(scenario: Scenario, chance: Chance): Part {
     wants: style === "changes_mind" ? facts.wants.slice(0, 1) : [...facts.wants],
     askedFor: new Map(),
     refusals: 0,
+    isTaken: false,
     offered: [],
     picked: null,
     mindChanged: false,

@@ -77,7 +77,7 @@ export const englishFacts = {
       "{name}",
       "(my name is|it's|I said) {name}",
       "{name}(|, my last name is {last})",
-      "(first name|it's) {first}, (last name|and then) {last}",
+      "(first name {first}, last name|{first}, and the last name is|first name is {first}, last name is) {last}",
     ],
     brief: ["{name}"],
   },

@@ -12,7 +12,7 @@ export const englishTalk = {
     brief: ["{short}", "(hi|yeah), {short}", "{short}, need somebody out", "need a plumber. {short}"],
     talkative: [
       "(oh good, you're there|hi there, how are you today). So I've got (a bit of a situation|a little problem here). {problem}. (I was up half the night with it|My wife says I should have called last week|I watched three videos about it and I give up)",
-      "(hello|hi), I found you (online|through my neighbor|in the mail), you did a great job for them I hear. Anyway, {problem}, and (I am not touching it myself again|I would rather pay somebody this time)",
+      "(hello|hi), (I found you online, you have great reviews|you did a great job for my neighbor I hear|I got your card in the mail). Anyway, {problem}, and (I am not touching it myself again|I would rather pay somebody this time)",
     ],
     elderly: [
       "(hello|oh, hello dear|good morning), (is this the plumber|am I speaking to the plumber)? {problem}(|, and my husband used to fix these things)",

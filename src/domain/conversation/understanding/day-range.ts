@@ -71,10 +71,13 @@ function isEndOf(words: readonly Word[], { from, to }: DayPiece): boolean {
   return words.slice(from, to).some(({ text }) => ["end", "fin", "fines", "final", "finales"].includes(text));
 }
 
+const goingOn = new Set("i we he she they my is am anytime any it works would will please yo".split(" "));
+
 /** "From Monday on". */
 function fromOn(words: readonly Word[], { from, to }: DayPiece): Bound | null {
   const isOn = textAt(words, from - 1) === "from" && textAt(words, to) === "on" && words[to]?.stop === 0;
-  return isOn && words[to + 1]?.stop !== 0 ? "from" : null;
+  const next = words[to + 1];
+  return isOn && (next?.stop !== 0 || goingOn.has(next.text)) ? "from" : null;
 }
 
 /** The longest phrase that ends at word `at`. */

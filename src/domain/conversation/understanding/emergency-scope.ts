@@ -1,7 +1,7 @@
 // Whether danger that was named is here and now: or over, imagined, told of others, or small.
 import { isDenied } from "./emergency-denial.ts";
-import { breaksOff, covers, isWithin, sentenceAround } from "./emergency-sentence.ts";
 import { findIn, letteredBook } from "./emergency-phrases.ts";
+import { breaksOff, covers, isWithin, sentenceAround } from "./emergency-sentence.ts";
 import { type Hit, overlaps, type Span } from "./phrases.ts";
 import type { EmergencyKind } from "./reading.ts";
 import * as wordings from "./vocabulary/emergency-scope.ts";
@@ -41,6 +41,7 @@ const inquiryReach = 9;
 const conditionReach = 8;
 const smallReach = 6;
 const otherReach = 8;
+const mendedReach = 2;
 
 /** Everything said in the utterance about when, whether and to whom. */
 export interface Framing {
@@ -59,15 +60,24 @@ export function frame(words: readonly Word[], denials: ReadonlySet<number>): Fra
 
 /** Whether the danger is here and now, as far as the rest of the words tell. */
 export function isPresent(hit: Hit<EmergencyKind>, framing: Framing): boolean {
-  const { words, found } = framing;
-  const isToPeople = toPeople.has(hit.label);
   if (isLongAgo(hit, framing) || isOver(hit, framing) || isTold(hit, framing)) return false;
-  if (isAfter(found.thought, hit, words) || isImagined(hit, framing)) return false;
-  if (isToPeople) return !isTakenBack(hit, framing);
-  if (isAfter(found.feared, hit, words)) return false;
-  if (found.priced && isAfter(found.whenever, hit, words)) return false;
-  if (isAfter(found.asked, hit, words) || isSettled(hit, framing) || isSmall(hit, framing)) return false;
+  if (isThoughtOf(hit, framing) || isImagined(hit, framing)) return false;
+  return toPeople.has(hit.label) ? !isTakenBack(hit, framing) : isDamageNow(hit, framing);
+}
+
+/** Damage is soon said of what costs money, what may come, or what is little. */
+function isDamageNow(hit: Hit<EmergencyKind>, framing: Framing): boolean {
+  const { words, found } = framing;
+  const isAsked = isAfter([...(found.asked ?? []), ...(found.feared ?? [])], hit, words);
+  const isPriced = found.priced !== undefined && isAfter(found.whenever, hit, words);
+  if (isAsked || isPriced || isSettled(hit, framing) || isSmall(hit, framing)) return false;
   return lacks.has(hit.label) || !isTakenBack(hit, framing);
+}
+
+/** "How do I tell a gas leak", "pipes, before they burst". */
+function isThoughtOf(hit: Hit<EmergencyKind>, { words, found }: Framing): boolean {
+  const isEnding = (found.thought ?? []).some((span) => span.to === hit.to && overlaps(span, hit));
+  return isEnding || isAfter(found.thought, hit, words);
 }
 
 function isAfter(spans: readonly Span[] | undefined, hit: Span, words: readonly Word[]): boolean {
@@ -100,9 +110,10 @@ function isOver(hit: Hit<EmergencyKind>, { words, found }: Framing): boolean {
   const after = (spans: readonly Span[] | undefined) => (spans ?? []).filter((span) => span.from >= hit.to);
   if (lacks.has(hit.label) && after(found.restored).length > 0) return true;
   const mended = isUnderWay(hit, words) ? [] : after(found.mended);
+  const mendedThis = (found.mended ?? []).filter((span) => span.to <= hit.from && hit.from - span.to <= mendedReach);
   const ends = isToPeople
     ? [...after(found.falseAlarm), ...mended, ...(isToldAsPast(hit, words) ? after(found.clear) : [])]
-    : [...(found.falseAlarm ?? []), ...(found.clear ?? []), ...mended, ...(found.calledOff ?? [])];
+    : [...(found.falseAlarm ?? []), ...(found.clear ?? []), ...mended, ...mendedThis, ...(found.calledOff ?? [])];
   return ends.some((end) => !overlaps(end, hit) && !goesOn(Math.max(end.to, hit.from)));
 }
 

@@ -3,9 +3,11 @@ import { type CallerKind, callerKind } from "./caller-kind.ts";
 import { findPhrases, type Hit, overlaps, type PhraseBook, phraseBook, phrasesAt, type Span } from "./phrases.ts";
 import type { Asked, Intent } from "./reading.ts";
 import {
+  farewellEnds,
   farewells,
   greetingOnly,
   intentPhrases,
+  notMessages,
   notWished,
   questionBeginnings,
   questionTopics,
@@ -14,6 +16,7 @@ import {
   surelyQuestions,
   type Wish,
 } from "./vocabulary/intent.ts";
+import { wishParts } from "./vocabulary/intent-parts.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
 
 /** What the other readers found in the same utterance. */
@@ -28,12 +31,25 @@ export interface IntentClues {
 
 const book = phraseBook(intentPhrases);
 const notWishedBook = phraseBook({ not: notWished });
+const notMessageBook = phraseBook({ not: notMessages });
 const order = Object.keys(intentPhrases) as Wish[];
 const messageBook = phraseBook({ message: surelyMessages });
 const questionBook = phraseBook({ question: surelyQuestions });
 const summonsBook = phraseBook({ owner: summons });
+const farewellEndBook = phraseBook({ goodbye: farewellEnds });
 const farewellBook = phraseBook({ goodbye: farewells });
+const partBook = phraseBook<WishPart>(wishParts);
 const fewestStrangeWords = 2;
+
+type WishPart = keyof typeof wishParts;
+
+/** Wishes about a visit whose parts stand apart. */
+const composed: readonly { wish: Wish; needed: readonly WishPart[]; unless: readonly Wish[] }[] = [
+  { wish: "reschedule", needed: ["booked", "instead"], unless: ["cancel", "message"] },
+  { wish: "reschedule", needed: ["unable", "instead"], unless: ["cancel", "message"] },
+  { wish: "cancel", needed: ["booked", "unwanted"], unless: ["reschedule"] },
+  { wish: "status", needed: ["booked", "standing"], unless: ["message", "reschedule", "cancel"] },
+];
 
 /** A program calls for a customer; these call for themselves. */
 const strangers: ReadonlySet<CallerKind> = new Set(["sales", "survey", "recording", "hold_music"]);
@@ -43,7 +59,7 @@ export function findIntent(utterance: Utterance, clues: IntentClues): Intent | n
   if (clues.isEmergency) return "emergency";
   const { source, words } = utterance;
   if (strangers.has(callerKind(source) ?? "program")) return "other";
-  const wishes = wishesIn(words, clues.taken);
+  const wishes = wishesIn(words, clues);
   if (isMessage(words, clues.taken)) return "message";
   if (isWhole(words, summonsBook)) return "owner";
   const special = order.find((wish) => wishes.has(wish) && !weakWishes.has(wish));
@@ -62,12 +78,31 @@ const answered: ReadonlySet<Asked> = new Set<Asked>(["name", "phone", "address",
 /** These give way to one another by what else is in the utterance. */
 const weakWishes: ReadonlySet<Wish> = new Set(["book", "question", "goodbye"]);
 
-function wishesIn(words: readonly Word[], taken: readonly Span[]): ReadonlySet<Wish> {
+function wishesIn(words: readonly Word[], { taken, asked }: IntentClues): ReadonlySet<Wish> {
   const denied = findPhrases(words, notWishedBook);
+  const noMessages = findPhrases(words, notMessageBook);
   const isDenied = (hit: Hit<Wish>) =>
-    hit.label !== "goodbye" &&
-    denied.some((span) => overlaps(span, hit) && !(hit.label === "human" && holds(hit, span)));
+    (hit.label === "message" && noMessages.some((span) => overlaps(span, hit))) ||
+    (hit.label !== "goodbye" &&
+      denied.some((span) => overlaps(span, hit) && !(hit.label === "human" && holds(hit, span))));
   const hits = findPhrases(words, book).filter((hit) => !isDenied(hit) && !taken.some((span) => overlaps(span, hit)));
+  const said = new Set(hits.map((hit) => hit.label));
+  // Times on offer, or a visit read back, are what is meant while one is asked about.
+  if (asked === "when" || asked === "confirm") return said;
+  return new Set([...said, ...composedIn(words, said, [...denied, ...taken])]);
+}
+
+/** What is said outright goes before what is put together: "cancel that visit, they moved". */
+function composedIn(words: readonly Word[], said: ReadonlySet<Wish>, others: readonly Span[]): Wish[] {
+  const parts = partsIn(words, others);
+  return composed
+    .filter(({ needed, unless }) => needed.every((part) => parts.has(part)) && !unless.some((wish) => said.has(wish)))
+    .filter(({ wish }) => wish !== "status" || !isOnTopic(words))
+    .map(({ wish }) => wish);
+}
+
+function partsIn(words: readonly Word[], others: readonly Span[]): ReadonlySet<WishPart> {
+  const hits = findPhrases(words, partBook).filter((hit) => !others.some((span) => overlaps(span, hit)));
   return new Set(hits.map((hit) => hit.label));
 }
 
@@ -79,11 +114,17 @@ function holds(hit: Span, denial: Span): boolean {
 function general(utterance: Utterance, wishes: ReadonlySet<Wish>, clues: IntentClues): Intent | null {
   const { words } = utterance;
   if (asks(utterance, wishes)) return "question";
+  if (takesLeave(words) && !wishes.has("book")) return "goodbye";
   if (wishes.has("book") || clues.hasProblem) return "book";
   if (wishes.has("goodbye") || isWhole(words, farewellBook)) return "goodbye";
   const strange = words.filter((word) => !greetingOnly.has(word.text));
   const isAnswer = clues.hasFacts || answered.has(clues.asked ?? null);
   return isAnswer || strange.length < fewestStrangeWords ? null : "other";
+}
+
+/** "Never mind, it's working again, bye." */
+function takesLeave(words: readonly Word[]): boolean {
+  return findPhrases(words, farewellEndBook).some(({ to }) => to === words.length);
 }
 
 function asks(utterance: Utterance, wishes: ReadonlySet<Wish>): boolean {

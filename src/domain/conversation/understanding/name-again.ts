@@ -7,7 +7,7 @@ import { surnames } from "./vocabulary/surnames.ts";
 import { fold, textAt, type Word } from "./words.ts";
 
 const correctionBook = phraseBook({ correction: nameCorrections });
-const leadIns: ReadonlySet<string> = new Set("is it am es soy llamo its so under put as de".split(" "));
+const leadIns: ReadonlySet<string> = new Set("is it am es soy llamo its so mine under put as de write".split(" "));
 const mostLeadIns = 4;
 /** "Ray Ray", "Dee Dee". */
 const longestDoubled = 3;
@@ -19,19 +19,24 @@ export function lastSaid(known: NameWords, name: FoundName): FoundName {
 
 /** "Robert, Robert Johnson", "Smith. John Smith" and "Lou again, Lou Piazza" are said in full the second time. */
 function saidInFull({ words, isTaken }: NameWords, name: FoundName): FoundName {
-  const parts = fold(name.value).split(" ");
+  const parts = namesIn(name.value);
+  const other = ["or", "o"].includes(textAt(words, name.to)) ? textAt(words, name.to + 1) : "";
   for (let at = name.from; at < words.length; at += 1) {
     const isBeginning = words[at]?.stop !== 0 || leadIns.has(textAt(words, at - 1)) || textAt(words, at) === parts[0];
     const again = isBeginning && at > name.from ? nameAt(words, at, "bare") : null;
-    if (again && isFuller(again.value, parts) && !isTaken(again)) return { ...again, from: name.from };
+    if (again && (isFuller(again.value, parts) || isFuller(again.value, [other])) && !isTaken(again)) return { ...again, from: name.from };
     const early = isRepeatedInside(words, name, at);
     if (early) return early;
   }
   return name;
 }
 
+function namesIn(value: string): string[] {
+  return fold(value).split(/[ -]/);
+}
+
 function isFuller(value: string, parts: readonly string[]): boolean {
-  const again = fold(value).split(" ");
+  const again = namesIn(value);
   const isWithin = parts.every((part) => again.includes(part));
   return isWithin && again.length > parts.length && new Set(again).size === again.length;
 }
@@ -48,7 +53,7 @@ function isRepeatedInside(words: readonly Word[], name: FoundName, at: number): 
 /** "Ron Miller, no sorry, Don Miller". */
 function corrected({ words, isTaken }: NameWords, name: FoundName): FoundName | null {
   for (let at = name.to; at < words.length; at += 1) {
-    const start = correctionEnd(words, at);
+    const start = correctionEnd(words, at, name.to);
     const next = start === null ? null : nameAt(words, skipLeadIns(words, start), "bare");
     if (next && looksLikeName(words, next) && !isTaken(next)) return { ...next, from: name.from };
   }
@@ -56,13 +61,13 @@ function corrected({ words, isTaken }: NameWords, name: FoundName): FoundName | 
 }
 
 /** The place after "I mean", "with an I", or a "no" that stands by itself. */
-function correctionEnd(words: readonly Word[], at: number): number | null {
+function correctionEnd(words: readonly Word[], at: number, end: number): number | null {
   const found = longestAt(words, at, correctionBook);
   if (found) return found.to;
   const letter = ["a", "an"].includes(textAt(words, at + 1)) ? at + 2 : at + 1;
   const isHint = ["with", "con"].includes(textAt(words, at)) && textAt(words, letter).length === 1;
   if (isHint && words[letter + 1]?.stop === 1) return letter + 1;
-  const isNo = textAt(words, at) === "no" && words[at]?.stop !== 0 && words[at + 1]?.stop !== 0;
+  const isNo = textAt(words, at) === "no" && (words[at]?.stop !== 0 || at === end) && words[at + 1]?.stop !== 0;
   return isNo ? at + 1 : null;
 }
 

@@ -9,6 +9,7 @@ import {
   leadFillers,
   loosePhrases,
   nameTails,
+  nicknamePhrases,
   otherBearers,
   statePhrases,
   surePhrases,
@@ -16,9 +17,9 @@ import {
 import { surnames } from "./vocabulary/surnames.ts";
 import { textAt, type Word } from "./words.ts";
 
-type Lead = "sure" | "loose" | "state";
+type Lead = "sure" | "nickname" | "loose" | "state";
 
-const leadBook = phraseBook<Lead>({ sure: surePhrases, loose: loosePhrases, state: statePhrases });
+const leadBook = phraseBook<Lead>({ sure: surePhrases, nickname: nicknamePhrases, loose: loosePhrases, state: statePhrases });
 const fillerBook = phraseBook({ filler: leadFillers, kin: kinPhrases });
 const closingBook = phraseBook<"sure" | "bare">(closingPhrases);
 const mostFillers = 4;
@@ -33,7 +34,7 @@ export function afterLeads(words: readonly Word[]): readonly number[] {
 /** "My name is Jane", "this is Jane", "Jane here". The surer kind counts first, and of that the last one said. */
 export function introduced(known: NameWords): FoundName | null {
   const leads = findPhrases(known.words, leadBook);
-  for (const kind of ["sure", "loose", "state"] as const) {
+  for (const kind of ["sure", "nickname", "loose", "state"] as const) {
     const own = leads.filter((lead) => lead.label === kind && !isOfAnother(known.words, lead));
     const [said, denied] = [false, true].map((isDenied) =>
       own.filter((lead) => isDenied === isAfterNo(known.words, lead)).flatMap((lead) => nameAfter(known, lead) ?? []),
@@ -58,7 +59,7 @@ function isOfAnother(words: readonly Word[], lead: Span): boolean {
 
 function nameAfter(known: NameWords, lead: Hit<Lead>): FoundName | null {
   const { words } = known;
-  const trust = lead.label === "sure" ? "sure" : "loose";
+  const trust = lead.label === "sure" || lead.label === "nickname" ? "sure" : "loose";
   for (const at of startsAfter(words, lead.to)) {
     const name = nameAt(words, at, trust);
     if (name && isCredible(name, lead, known)) return name;
@@ -84,7 +85,7 @@ function isCredible(name: FoundName, lead: Hit<Lead>, known: NameWords): boolean
   const { words, asked } = known;
   const first = words[name.from];
   if (first === undefined || known.isTaken(name) || words[name.to]?.raw === "'s") return false;
-  if (lead.label === "sure") return true;
+  if (lead.label === "sure" || lead.label === "nickname") return true;
   if (first.stop === 2 || (asked !== "name" && isPlace(words, name))) return false;
   return isGiven(first) || isCapital(first) || isCredibleUnknown(name, lead.label, known);
 }

@@ -1,22 +1,31 @@
 // A name given in parts: "first name Jane, last name Doe".
 import { afterLeads } from "./name-leads.ts";
 import { type FoundName, isGiven, type NameWords, nameAt, skipGreetings } from "./name-words.ts";
-import { findPhrases, type Hit, phraseBook, type Span } from "./phrases.ts";
-import { firstNamePhrases, givenNamePhrases, lastNamePhrases } from "./vocabulary/name.ts";
+import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
+import { firstNamePhrases, givenNamePhrases, lastNamePhrases, partLabels } from "./vocabulary/name.ts";
+import { textAt, type Word } from "./words.ts";
 
+const labelBook = phraseBook<"first" | "last">(partLabels);
 const partsBook = phraseBook({ first: firstNamePhrases, given: givenNamePhrases, last: lastNamePhrases });
 
 /** "First name Jane, last name Doe". */
 export function namedByParts(known: NameWords): FoundName | null {
   const { words } = known;
-  const parts = findPhrases(words, partsBook);
+  const labels = findPhrases(words, labelBook).filter((label) => isClosed(words, label.to));
+  const parts = findPhrases(words, partsBook).filter((part) => !labels.some((label) => overlaps(label, part)));
+  const before = (kind: "first" | "last") => {
+    const label = labels.find((hit) => hit.label === kind);
+    return label ? nameBefore(words, label.from) : null;
+  };
   const named = (label: "first" | "given" | "last") => {
     const leads = parts.filter((part) => part.label === label && !isInside(part, parts));
     const lead = leads.sort((a, b) => b.to - a.to)[0];
     return lead ? nameAt(words, lead.to, "sure") : null;
   };
-  const last = named("last") ?? (named("first") ? lastNameFirst(known) : null);
-  const first = named("first") ?? (last ? (named("given") ?? givenBefore(known, last)) : null);
+  const bare = known.asked === "name" ? bareParts(words) : null;
+  if (bare) return bare;
+  const last = before("last") ?? named("last") ?? (named("first") ? lastNameFirst(known) : null);
+  const first = before("first") ?? named("first") ?? (last ? (named("given") ?? givenBefore(known, last)) : null);
   if (!first && !last) return null;
   const isSame = first !== null && last !== null && first.from === last.from;
   const value = [first?.value, isSame ? undefined : last?.value].filter((part) => part !== undefined).join(" ");
@@ -25,10 +34,30 @@ export function namedByParts(known: NameWords): FoundName | null {
   return { value, from: Math.min(...places), to: Math.max(...places), confidence: 0.9 };
 }
 
+/** "First Maria, last Delgado". */
+function bareParts(words: readonly Word[]): FoundName | null {
+  const places = ["first", "last"].map((label) => words.findIndex(({ text }) => text === label));
+  const [first, last] = places.map((at) => (at < 0 ? null : nameAt(words, at + 1, "loose")));
+  if (!first || !last || first.to > last.from) return null;
+  return { value: `${first.value} ${last.value}`, from: first.from, to: last.to, confidence: 0.9 };
+}
+
+/** "Ángel de nombre, Guerra de apellido": the one word before the label. */
+function nameBefore(words: readonly Word[], at: number): FoundName | null {
+  const name = nameAt(words.slice(0, at), at - 1, "sure");
+  return words[at]?.stop === 0 ? name : null;
+}
+
+function isClosed(words: readonly Word[], at: number): boolean {
+  return words[at] === undefined || words[at]?.stop !== 0 || ["and", "y"].includes(textAt(words, at));
+}
+
 /** "Smith. First name Dale." */
-function lastNameFirst({ words, asked }: NameWords): FoundName | null {
-  const name = asked === "name" ? nameAt(words, skipGreetings(words, 0), "bare") : null;
-  return name && name.to - name.from === 1 && (words[name.to]?.stop ?? 0) > 0 ? name : null;
+function lastNameFirst({ words, asked, isTaken }: NameWords): FoundName | null {
+  const starts = asked === "name" ? [0, ...afterLeads(words)] : [];
+  const names = starts.map((at) => nameAt(words, skipGreetings(words, at), "bare"));
+  const isAlone = (name: FoundName) => name.to - name.from === 1 && words[name.to]?.stop !== 0 && name.to < words.length;
+  return names.find((name) => name !== null && isAlone(name) && !isTaken(name)) ?? null;
 }
 
 /** "It's Kim, last name Nguyen". */

@@ -38,6 +38,8 @@ export type Trust = "sure" | "loose" | "bare";
 
 const mostNames = 4;
 const longestName = 7;
+/** "First name will, last name call". */
+const partWords: ReadonlySet<string> = new Set("first last second family middle apellido surname and".split(" "));
 
 /** The name that begins at word `at`, in title case and without a title. */
 export function nameAt(words: readonly Word[], at: number, trust: Trust): FoundName | null {
@@ -115,17 +117,23 @@ function isNameWord(words: readonly Word[], name: Start, trust: Trust): boolean 
   const word = words[name.to];
   if (word === undefined) return false;
   if (isEveryday(word.text)) return isNamedAfterThing(words, name, trust);
-  return !functionWords.has(word.text) && !isCommand(word);
+  return !functionWords.has(word.text) && (isGiven(word) || !isCommand(word));
 }
 
 /** "Van" in "van Houten"; "an" only where it opens a bare answer: "An Nguyen"; not "del" in "Memo del taller". */
 function isParticle(words: readonly Word[], at: number, opensAnswer: boolean): boolean {
   const text = textAt(words, at);
-  if (text === "y" || text === "al" || text === "el") return surnames.has(textAt(words, at + 1)) && text !== "al";
+  if (text === "al") return words[at + 1]?.gap === "-" || isArabic(textAt(words, at + 1));
+  if (text === "y" || text === "el") return surnames.has(textAt(words, at + 1));
   if (text === "an") return opensAnswer;
   if (!nameParticles.has(text)) return false;
   const next = words.slice(at + 1, at + 3).find((word) => !nameParticles.has(word.text));
   return next === undefined || !placesOfWork.has(next.text);
+}
+
+/** "Al Rashid", but not "al teléfono". */
+function isArabic(text: string): boolean {
+  return surnames.has(text) && !isEveryday(text);
 }
 
 /** "Van Houten"; "de" only before a last name: "De León", not "hablo de la estación". */
@@ -167,7 +175,7 @@ function isNamedAfterThing(words: readonly Word[], name: Start, trust: Trust): b
   const next = words[name.to + 1];
   if (isPairOfNames(words, name.to)) return true;
   if (wordlikeNames.has(word.text) && isCapital(word)) return trust === "sure" || longerFollows(words, name.to);
-  return trust === "sure" && (isCapital(word) || next === undefined || next.stop > 0);
+  return trust === "sure" && (isCapital(word) || next === undefined || next.stop > 0 || partWords.has(next.text));
 }
 
 function isSurnameLikeThing(words: readonly Word[], name: Start): boolean {

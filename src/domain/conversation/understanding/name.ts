@@ -6,55 +6,49 @@ import { businessAlone, businessIntroduced } from "./name-business.ts";
 import { introduced } from "./name-leads.ts";
 import { namedByParts } from "./name-parts.ts";
 import { type FoundName, isEveryday, isGiven, type NameWords, nameAt, skipGreetings } from "./name-words.ts";
-import { findPhrases, overlaps, phraseBook, type Span } from "./phrases.ts";
+import { findPhrases, phraseBook, type Span } from "./phrases.ts";
 import type { Asked } from "./reading.ts";
-import { type Spelled, spelledRuns } from "./spelled-letters.ts";
-import { respell, spelledOnly } from "./spelled-name.ts";
+import { apartFromSpelling } from "./spelled-apart.ts";
+import { withCapitals } from "./spelled-hints.ts";
+import type { Spelled } from "./spelled-letters.ts";
+import { respell, spelledOnly, withPart } from "./spelled-name.ts";
 import { functionWords, nameTails, spellingPhrases } from "./vocabulary/name.ts";
-import { surnames } from "./vocabulary/surnames.ts";
-import { textAt, type Utterance, type Word } from "./words.ts";
+import { textAt, type Utterance } from "./words.ts";
 
 const spellingBook = phraseBook({ spelling: spellingPhrases });
 
 /** The caller's name in title case. A bare answer is a name only when the name was `asked`. */
-export function findName(utterance: Utterance, asked: Asked, taken: readonly Span[]): FoundName | null {
-  const { words } = utterance;
-  const runs = longerRuns(spelledRuns(words).filter((run) => !taken.some((span) => overlaps(span, run))));
-  const places = words.flatMap((_, at) => (runs.some((run) => at >= run.from && at < run.to) ? [] : [at]));
-  const heard = nameIn(known(words, places, { asked, taken }));
-  const name = heard && { ...heard, from: places[heard.from] ?? 0, to: (places[heard.to - 1] ?? 0) + 1 };
-  if (runs.length === 0) return name;
-  if (name) return { ...name, value: respell(name.value, runs), to: endWith(name, runs) };
-  return asked === "name" || findPhrases(words, spellingBook).length > 0 ? spelledOnly(runs) : null;
-}
-
-/** The words that are not spelled letters, with what other readers took among them. */
-function known(
-  words: readonly Word[],
-  places: readonly number[],
-  { asked, taken }: { asked: Asked; taken: readonly Span[] },
-): NameWords {
+export function findName({ words: all }: Utterance, asked: Asked, taken: readonly Span[]): FoundName | null {
+  const { words, places, runs, hints } = apartFromSpelling(all, taken);
   const isTaken = ({ from, to }: Span) =>
     places.slice(Math.max(from, 0), to).some((at) => taken.some((span) => at >= span.from && at < span.to));
-  return { words: places.flatMap((at, i) => goingOn(words[at], (places[i - 1] ?? -1) !== at - 1)), asked, isTaken };
-}
-
-/** "Ramón, R-A-M-O-N, Urías": the name goes on after the letters. */
-function goingOn(word: Word | undefined, isAfterLetters: boolean): Word[] {
-  if (word === undefined) return [];
-  return isAfterLetters && word.stop === 1 && surnames.has(word.text) ? [{ ...word, stop: 0 }] : [word];
-}
-
-/** "With an I-N, K-R-I-S-T-I-N": two letters only help the longer run. */
-function longerRuns(runs: readonly Spelled[]): readonly Spelled[] {
-  const isLong = ({ letters }: Spelled) => letters.length > 2;
-  return runs.some(isLong) ? runs.filter(isLong) : runs;
+  const heard = nameIn({ words, asked, isTaken });
+  const name = heard && { ...heard, from: places[heard.from] ?? 0, to: (places[heard.to - 1] ?? 0) + 1 };
+  const capitals = hints.map((hint) => hint.capitals).join("");
+  if (name) return { ...name, value: withCapitals(respell(name, runs), capitals), to: endWith(name, runs) };
+  const isSpelling = asked === "name" || asked === "confirm" || findPhrases(all, spellingBook).length > 0;
+  return runs.length > 0 && isSpelling ? spelledOnly(runs) : null;
 }
 
 function nameIn(known: NameWords): FoundName | null {
-  const name =
-    namedByParts(known) ?? introduced(known) ?? (known.asked === "name" ? answered(known) : null) ?? setApart(known);
-  return name && lastSaid(known, name);
+  const answer = known.asked === "name" ? answered(known) : null;
+  const name = namedByParts(known) ?? introduced(known) ?? answer ?? setApart(known);
+  if (name === null) return null;
+  const said = saidOtherwise(name, answer) ?? lastSaid(known, name);
+  return name === answer && !said.value.includes(" ") ? (inFull(known, said) ?? said) : said;
+}
+
+/** "Beth. Elizabeth Crowley." */
+function inFull(known: NameWords, short: FoundName): FoundName | null {
+  const full = setApart(known);
+  return full && full.from >= short.to ? full : null;
+}
+
+/** "Deborah Hill, that's Debra": a part of the answer as it should be. */
+function saidOtherwise(name: FoundName, answer: FoundName | null): FoundName | null {
+  if (answer === null || name.from < answer.to || name.value.includes(" ") || !answer.value.includes(" ")) return null;
+  const value = withPart(answer.value, name.value);
+  return value === null ? null : { ...answer, value, to: name.to };
 }
 
 /** A name and its spelling are one stretch where they stand together. */

@@ -75,6 +75,7 @@ function meaningOf(utterance: Utterance, { context, facts, isAnswer }: Known) {
   const problem = findProblem(utterance, clues);
   const hasFacts = isAnswer || Object.values(facts).some((fact) => fact !== null);
   const intent = findIntent(utterance, {
+    asked: context.asked,
     isEmergency: emergency !== null,
     hasProblem: problem !== null,
     hasFacts,

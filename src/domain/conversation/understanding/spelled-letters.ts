@@ -1,7 +1,7 @@
 // Letters said one by one: "J-O-N", "S M I T H", "double T", "S as in Sam".
 
 import type { Span } from "./phrases.ts";
-import { lookup } from "./vocabulary/lookup.ts";
+import { everydayLetters, letterNames, pairedLetters, radioLetters } from "./vocabulary/letters.ts";
 import { textAt, type Word } from "./words.ts";
 
 export interface Spelled extends Span {
@@ -9,99 +9,70 @@ export interface Spelled extends Span {
   letters: string;
 }
 
-const letterNames = lookup<string>({
-  ay: "a",
-  bee: "b",
-  cee: "c",
-  dee: "d",
-  ee: "e",
-  eff: "f",
-  gee: "g",
-  jay: "j",
-  kay: "k",
-  ell: "l",
-  el: "l",
-  em: "m",
-  en: "n",
-  pee: "p",
-  cue: "q",
-  ar: "r",
-  ess: "s",
-  es: "s",
-  tee: "t",
-  vee: "v",
-  ex: "x",
-  why: "y",
-  zee: "z",
-  oh: "o",
-  be: "b",
-  ce: "c",
-  de: "d",
-  efe: "f",
-  ge: "g",
-  hache: "h",
-  jota: "j",
-  ka: "k",
-  ele: "l",
-  eme: "m",
-  ene: "n",
-  pe: "p",
-  cu: "q",
-  erre: "r",
-  ere: "r",
-  ese: "s",
-  te: "t",
-  uve: "v",
-  ve: "v",
-  equis: "x",
-  ye: "y",
-  zeta: "z",
-  seta: "z",
-});
-/** Letters that are small words too: "y es el" spells nothing. */
-const everydayLetters: ReadonlySet<string> = new Set("es el en de te be se ce oh why ar".split(" "));
-/** "With a K": one letter that tells how a name begins or ends. */
-const beforeOneLetter = new Set("con with without sin no".split(" "));
 const doublings = new Set(["double", "doble"]);
 const fewestLetters = 3;
+const longestExample = 4;
 
-/** Every run of at least three letters (two where they are joined by hyphens), in order. */
-export function spelledRuns(words: readonly Word[]): Spelled[] {
+/** Every run of at least three letters (two where they are joined by hyphens), in order; none of the words in `hints`. */
+export function spelledRuns(words: readonly Word[], hints: readonly Span[] = []): Spelled[] {
   const runs: Spelled[] = [];
   for (let at = 0; at < words.length; ) {
-    const run = runAt(words, at);
+    const hint = hints.find((span) => at >= span.from && at < span.to);
+    const run = hint ? null : (radioRunAt(words, at) ?? runAt(words, at));
     if (run) runs.push(run);
-    at = run ? run.to : at + 1;
+    at = hint?.to ?? run?.to ?? at + 1;
   }
   return runs;
 }
 
 function runAt(words: readonly Word[], from: number): Spelled | null {
-  if (isHint(words, from)) return null;
   const found: Letter[] = [];
   let to = from;
   for (let next = letterAt(words, to); next !== null; next = letterAt(words, to)) {
-    if (to > from && !isNextLetter(words[to])) break;
+    if (to > from && (!isNextLetter(words[to]) || opensOther(words, from, to))) break;
     found.push(next);
     to += next.length;
+    to += sharedExample(words, to, found);
   }
   const letters = found.map((letter) => letter.letters).join("");
   const fewest = words[from + 1]?.gap === "-" ? 2 : fewestLetters;
   return letters.length >= fewest && areSpelled(found) ? { letters: letters.toUpperCase(), from, to } : null;
 }
 
+/** "Sierra mike india tango hotel". */
+function radioRunAt(words: readonly Word[], from: number): Spelled | null {
+  let letters = "";
+  let to = from;
+  for (; (to === from || isNextLetter(words[to])) && radioLetters[textAt(words, to)] !== undefined; to += 1)
+    letters += radioLetters[textAt(words, to)];
+  return letters.length >= fewestLetters ? { letters: letters.toUpperCase(), from, to } : null;
+}
+
+/** "J-A-B-I-E-R, J-I-M-E-N-E-Z": the comma stands between two names. */
+function opensOther(words: readonly Word[], from: number, at: number): boolean {
+  if (words[at]?.stop !== 1) return false;
+  const isLetter = (i: number) => textAt(words, i).length === 1;
+  const isHyphened = words[from + 1]?.gap === "-" && words[at + 1]?.gap === "-";
+  const [before, after] = [words.slice(from + 1, at), words.slice(at + 1, at + fewestLetters)];
+  const areRows = [...before, ...after].every(({ stop, text }) => stop === 0 && text.length === 1);
+  return isHyphened || (isLetter(at) && areRows && before.length >= 2 && after.length >= 2);
+}
+
+/** "P H as in Paul Harry": how many words explain the letters said before them. */
+function sharedExample(words: readonly Word[], at: number, found: readonly Letter[]): number {
+  if (textAt(words, at - 1) === "in" || textAt(words, at) !== "as" || textAt(words, at + 1) !== "in") return 0;
+  const letters = found.map((letter) => letter.letters).join("");
+  for (let count = Math.min(letters.length, longestExample); count > 1; count -= 1) {
+    const examples = words.slice(at + 2, at + 2 + count).map(({ text }) => text.slice(0, 1));
+    if (examples.join("") === letters.slice(-count)) return 2 + count;
+  }
+  return 0;
+}
+
 /** At least one plain letter, and not mostly small words. */
 function areSpelled(found: readonly Letter[]): boolean {
   const everyday = found.filter((letter) => letter.isEveryday).length;
   return found.some((letter) => letter.isPlain) && everyday <= (found.length - everyday) / 2;
-}
-
-/** "Con G. G, I, M": the first G only tells how the name is spelled. */
-function isHint(words: readonly Word[], at: number): boolean {
-  const before = textAt(words, at - 1) === "a" ? textAt(words, at - 2) : textAt(words, at - 1);
-  const next = words[at + 1];
-  const isAlone = next !== undefined && (next.stop !== 0 || next.text === words[at]?.text);
-  return beforeOneLetter.has(before) && words[at]?.stop === 0 && isAlone;
 }
 
 /** "J. O. N." goes on after each full stop. */
@@ -119,19 +90,31 @@ interface Letter {
 function letterAt(words: readonly Word[], at: number): Letter | null {
   const word = words[at];
   if (word === undefined) return null;
-  const times = doublings.has(word.text) ? 2 : 1;
-  const letter = oneLetter(words[times === 2 ? at + 1 : at]);
+  const pair = pairedLetterAt(words, at);
+  const times = !pair && doublings.has(word.text) ? 2 : 1;
+  const letter = pair ? { text: pair, isPlain: true } : oneLetter(words[times === 2 ? at + 1 : at]);
   if (letter === null) return null;
-  const length = times + exampleLength(words, at + times);
+  const own = pair ? 2 : times;
+  const length = own + (isSharedExample(words, at + own, letter.text) ? 0 : exampleLength(words, at + own));
   return {
     letters: letter.text.repeat(times),
     length,
-    isPlain: letter.isPlain || length > times,
-    isEveryday: everydayLetters.has(word.text),
+    isPlain: letter.isPlain || length > own,
+    isEveryday: !pair && everydayLetters.has(word.text),
   };
 }
 
-function oneLetter(word: Word | undefined): { text: string; isPlain: boolean } | null {
+/** "I griega", "double u". */
+export function pairedLetterAt(words: readonly Word[], at: number): string | undefined {
+  return words[at + 1]?.stop === 0 ? pairedLetters[`${textAt(words, at)} ${textAt(words, at + 1)}`] : undefined;
+}
+
+/** "P H as in Paul Harry": the first word explains another letter. */
+function isSharedExample(words: readonly Word[], at: number, letter: string): boolean {
+  return textAt(words, at) === "as" && !textAt(words, at + 2).startsWith(letter);
+}
+
+export function oneLetter(word: Word | undefined): { text: string; isPlain: boolean } | null {
   if (word === undefined) return null;
   if (/^\p{L}$/u.test(word.text)) return { text: letterAsSaid(word), isPlain: true };
   const named = word.raw.toLowerCase() === "eñe" ? "ñ" : letterNames[word.text];

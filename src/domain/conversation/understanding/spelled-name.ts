@@ -7,20 +7,32 @@ import { fold } from "./words.ts";
 const leastLikeness = 0.4;
 const leastLettersInCommon = 0.6;
 
-/** Spelled letters replace the heard word that is most like them, or follow as the last name. */
-export function respell(heard: string, runs: readonly Spelled[]): string {
-  const parts = heard.split(" ");
-  if (runs.some((run) => fold(run.letters) === fold(parts.join("")))) return heard;
+/** Spelled letters replace the heard word that is most like them, or stand where they were said. */
+export function respell(heard: FoundName, runs: readonly Spelled[]): string {
+  const parts = heard.value.split(" ");
+  const before: string[] = [];
   for (const run of runs) {
     const spelling = titleCase(run.letters.toLowerCase());
-    const likeness = parts.map((part) => alike(fold(part), fold(spelling)));
-    const best = Math.max(...likeness);
-    const place = likeness.lastIndexOf(best);
-    if (best === 1) continue;
-    if (best >= leastLikeness) parts[place] = spelling;
+    if (fold(spelling) === fold(parts.join("")) || respellPart(parts, spelling)) continue;
+    if (run.to <= heard.from) before.push(spelling);
     else parts.push(spelling);
   }
-  return parts.join(" ");
+  return [...before, ...parts].join(" ");
+}
+
+/** `name` with `part` in place of the word most like it; null where none is like it. */
+export function withPart(name: string, part: string): string | null {
+  const parts = name.split(" ");
+  return respellPart(parts, part) ? parts.join(" ") : null;
+}
+
+/** Whether one of `parts` was alike, and is now written so. */
+function respellPart(parts: string[], spelling: string): boolean {
+  const likeness = parts.map((part) => alike(fold(part), fold(spelling)));
+  const best = Math.max(...likeness);
+  if (best < leastLikeness) return false;
+  if (best < 1) parts[likeness.lastIndexOf(best)] = spelling;
+  return true;
 }
 
 /** 0 to 1: how many letters two words have in common at their start and end, or all along if they have most in common. */
@@ -51,5 +63,5 @@ function distance(a: string, b: string): number {
 /** A name of nothing but spelled letters. */
 export function spelledOnly(runs: readonly Spelled[]): FoundName {
   const value = runs.map((run) => titleCase(run.letters.toLowerCase())).join(" ");
-  return { value, from: runs[0]?.from ?? 0, to: runs.at(-1)?.to ?? 0, confidence: 0.85 };
+  return { value, from: runs[0]?.from ?? 0, to: runs.at(-1)?.to ?? 0, confidence: 0.95 };
 }

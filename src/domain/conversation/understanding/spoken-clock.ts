@@ -69,7 +69,7 @@ function linkAt(words: readonly Word[], at: number): { sign: number; to: number 
 function misheardHour(words: readonly Word[], at: number): Clock | null {
   const hour = misheardHours[textAt(words, at)];
   const next = textAt(words, at + 1);
-  const isHour = next === "oclock" || (["thirty", "am", "pm"].includes(next) && textAt(words, at - 1) === "at");
+  const isHour = next === "oclock" || (isHourEnding(words, at + 1) && misheardCues.has(textAt(words, at - 1)));
   if (hour === undefined || !isHour) return null;
   return {
     hour,
@@ -78,6 +78,14 @@ function misheardHour(words: readonly Word[], at: number): Clock | null {
     to: at + (next === "thirty" ? 2 : 1),
     isClear: true,
   };
+}
+
+const misheardCues = new Set(["at", "around", "tomorrow", "today"]);
+
+/** "Ate thirty", "ate am", "ate in the morning". */
+function isHourEnding(words: readonly Word[], at: number): boolean {
+  if (["thirty", "am", "pm"].includes(textAt(words, at))) return true;
+  return textAt(words, at) === "in" && ["morning", "afternoon"].includes(textAt(words, at + 2));
 }
 
 /** "Fourteen hundred", "oh nine hundred", "ten hundred hours". */

@@ -133,7 +133,7 @@ function nowHit({ words, isExpected }: Hearing): Span | undefined {
   return isAsking ? findPhrases(words, atOnceBook).find((hit) => !isTelling(words, hit)) : undefined;
 }
 
-const tellers = new Set("it there the my we they he she i is and".split(" "));
+const tellers = new Set("it there the my we they he she i is and van llevo llevamos lleva tengo tenemos tiene hace no se son es me le lo esta estaba fui intente llame trate va paso".split(" "));
 
 function isTelling(words: readonly Word[], { from, to }: Span): boolean {
   const isAlone = to - from === 1;

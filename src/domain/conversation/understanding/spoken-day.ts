@@ -9,7 +9,7 @@ import { holidayDate } from "./when-holiday.ts";
 import { monthsAt } from "./when-month.ts";
 import { countedInMonthAt } from "./when-nth.ts";
 import { pastDayAt } from "./when-past.ts";
-import { laterBy, shiftedDayAt, weekdayAfterAt, weekOfAt } from "./when-shifted.ts";
+import { laterBy, shiftedDayAt, weekdayAfterAt, weekdaysAheadAt, weekOfAt } from "./when-shifted.ts";
 import { weekdayAt } from "./when-weekday.ts";
 import { textAt, type Word } from "./words.ts";
 
@@ -43,6 +43,7 @@ function dayAt(words: readonly Word[], at: number, context: DayContext): DayPiec
   const day =
     countedInMonthAt(words, at, context) ??
     pastDayAt(words, at, context) ??
+    weekdaysAheadAt(words, at, context) ??
     shiftedDayAt(words, at, counted) ??
     weekdayAfterAt(words, at, counted) ??
     weekOfAt(words, at, counted) ??
@@ -98,10 +99,14 @@ function weekOf(date: Temporal.PlainDate) {
   return { first, end: first.add({ days: 7 }) };
 }
 
+/** "After the holiday" is after the next one; "is Monday a holiday?" names none. */
+const unnamedHolidays = new Set(["next_holiday", "end_of_holidays"]);
+const unnamedLeads = new Set("after before past from until till del de las los despues antes".split(" "));
+
 function holidayAt(words: readonly Word[], at: number, today: Temporal.PlainDate): DayPiece | null {
   const start = at + (["the", "el"].includes(textAt(words, at)) ? 1 : 0);
   const hit = longestAt(words, start, holidayBook);
-  if (hit === null) return null;
+  if (hit === null || (unnamedHolidays.has(hit.label) && !unnamedLeads.has(textAt(words, at - 1)))) return null;
   const next = nextYearAt(words, hit.to);
   const from = next === null ? today : today.with({ month: 1, day: 1 }).add({ years: 1 });
   return { ...oneDay(holidayDate(hit.label, from), at, next ?? hit.to), isDate: true };

@@ -3,7 +3,7 @@ import { Temporal } from "../../../platform/time.ts";
 import type { DayContext, DayPiece } from "./day-piece.ts";
 import { longestAt, phraseBook } from "./phrases.ts";
 import { numberAt, ordinalAt, type SpokenNumber, smallNumberAt } from "./spoken-number.ts";
-import { dateFollowers, months } from "./vocabulary/time.ts";
+import { dateFollowers, months, weekdays } from "./vocabulary/time.ts";
 import { textAt, type Word } from "./words.ts";
 
 /** The date that begins at word `at`. */
@@ -94,12 +94,20 @@ function datePrefixAt(words: readonly Word[], at: number, isAsked: boolean): Dat
   const text = textAt(words, at);
   const article = text === "the" || text === "el" ? 1 : 0;
   const hasDayWord = textAt(words, at + article) === "dia";
-  const isExpected = isAsked && article === 1;
+  const isExpected = article === 1 && (isAsked || isSurelyDate(words, at));
   return {
     to: at + article + (hasDayWord ? 1 : 0),
     isSure: hasDayWord || isExpected,
     isDay: hasDayWord || (isAsked && text === "el"),
   };
+}
+
+const dateLeads = new Set("for to by until till".split(" "));
+
+/** "Thursday the third", "move it to the fourth". */
+function isSurelyDate(words: readonly Word[], at: number): boolean {
+  const before = textAt(words, at - 1);
+  return before in weekdays || dateLeads.has(before);
 }
 
 function mayBeDate(words: readonly Word[], at: number, said: { day: SpokenNumber; isSure: boolean }): boolean {

@@ -55,7 +55,16 @@ function isByDay(at: number, { days }: TimeContext): boolean {
 }
 
 /** "Sat am". */
-const halfDays = lookup<string>({ am: "480-720", pm: "720-1020" });
+const halfDays = lookup<string>({
+  am: "480-720",
+  morn: "480-720",
+  pm: "720-1020",
+  aft: "720-1020",
+  aftn: "720-1020",
+  arvo: "720-1020",
+  eve: "1020-1200",
+  nite: "1020-1200",
+});
 
 function part(label: string, from: number, to: number): TimePiece {
   const [start = 0, until = 0] = label.split("-").map(Number);

@@ -1,7 +1,16 @@
 // What a time of day is, and when a bare number is an hour.
 import { overlaps, type Span } from "./phrases.ts";
 import { smallNumberAt } from "./spoken-number.ts";
-import { choiceCues, countCues, hourCues, hourFollowers, partitives, sureHourCues } from "./vocabulary/time.ts";
+import {
+  choiceCues,
+  countCues,
+  dayCounts,
+  hourCues,
+  hourFollowers,
+  minutesOfUnit,
+  partitives,
+  sureHourCues,
+} from "./vocabulary/time.ts";
 import type { Clock } from "./when-meridiem.ts";
 import { textAt, type Word } from "./words.ts";
 
@@ -57,26 +66,33 @@ export function cueLength(words: readonly Word[], at: number): number {
 /** Whether a bare number is an hour here. */
 export function isHour(words: readonly Word[], place: HourPlace, context: TimeContext): boolean {
   if (isCounted(words, place, context)) return false;
-  if (!isFollowedWell(words, place.to) || /^[-/]/.test(words[place.to]?.gap ?? "")) return false;
+  if (!isFollowedWell(words, place.to, context) || /^[-/]/.test(words[place.to]?.gap ?? "")) return false;
   return context.isExpected || isCued(words, place) || isBesideDay(place, context);
 }
 
 /** "Five or six times a day" has no hour. */
-function isFollowedWell(words: readonly Word[], at: number): boolean {
+function isFollowedWell(words: readonly Word[], at: number, { days }: Pick<TimeContext, "days">): boolean {
   const next = words[at];
-  if (next === undefined || next.stop > 0) return true;
+  if (next === undefined || next.stop > 0 || days.some((day) => day.from === at)) return true;
   const other = next.text === "or" || next.text === "o" ? smallNumberAt(words, at + 1) : null;
-  return other ? isFollowedWell(words, at + 1 + other.length) : hourFollowers.has(next.text);
+  return other ? isFollowedWell(words, at + 1 + other.length, { days }) : hourFollowers.has(next.text);
 }
 
 /** "Number two", "the Monday one", "these two": a number that counts. */
 function isCounted(words: readonly Word[], place: HourPlace, context: TimeContext): boolean {
   const before = textAt(words, place.from - 1);
   if (choiceCues.has(before)) return true;
+  if (isOrMore(words, place.from)) return true;
   if (isPartOf(words, place.from) || isPartOf(words, place.from - 1)) return true;
   if (textAt(words, place.from) === "one" && place.skip === 0 && !isAlone(words, place) && !isOneOrTwo(words, place))
     return true;
   return countCues.has(before) && place.skip === 0 && !context.isExpected;
+}
+
+/** "An hour or two", "un día o dos". */
+function isOrMore(words: readonly Word[], at: number): boolean {
+  const unit = textAt(words, at - 2);
+  return ["or", "o"].includes(textAt(words, at - 1)) && (unit in minutesOfUnit || unit in dayCounts);
 }
 
 /** "One or two o'clock". */

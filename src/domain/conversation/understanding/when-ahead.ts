@@ -28,13 +28,18 @@ export function momentAhead(words: readonly Word[], now: Temporal.PlainDateTime)
 
 function momentAt(words: readonly Word[], at: number, now: Temporal.PlainDateTime): Moment | null {
   const lead = longestAt(words, at, leads);
-  const wait = waitAt(words, skipAbout(words, lead?.to ?? at), lead?.label === "within");
+  const wait = waitAt(words, skipAbout(words, lead?.to ?? at), lead?.label === "within" || isBareWait(words, at));
   if (wait === null) return null;
   const end = now.add({ minutes: wait.minutes });
   if (lead?.label === "within") return { value: rangeOf(now, end), from: at, to: wait.to };
   const isFromNow = textAt(words, wait.to) === "from" && textAt(words, wait.to + 1) === "now";
   if (lead === null && !isFromNow) return null;
   return { value: instantOf(end), from: at, to: isFromNow ? wait.to + 2 : wait.to };
+}
+
+/** "Hour from now". */
+function isBareWait(words: readonly Word[], at: number): boolean {
+  return textAt(words, at + 1) === "from" && textAt(words, at + 2) === "now";
 }
 
 const leads = phraseBook<"in" | "within">({

@@ -21,6 +21,8 @@ export function joinedDays(words: readonly Word[], days: readonly DayPiece[]): D
 function join(words: readonly Word[], first: DayPiece, second: DayPiece): DayPiece | null {
   const between = words.slice(first.to, second.from).map((word) => word.text);
   if (throughAt(words, first, between)) return spanOf(first, second);
+  // "Not this Friday, next Friday".
+  if (first.isDoubtful !== second.isDoubtful && first.first.equals(second.first)) return null;
   const isQuiet = between.length <= 3 && between.every((text) => quiet.has(text));
   if (!isQuiet || words[second.from]?.stop === 2) return null;
   return theNarrower(first, second) ?? (isBeside(words, first, second) ? theOne(first, second) : null);

@@ -3,9 +3,16 @@ import { Temporal } from "../../../platform/time.ts";
 
 /** The next date of a holiday, today included. */
 export function holidayDate(holiday: string, today: Temporal.PlainDate): Temporal.PlainDate {
+  if (holiday === "next_holiday") return nextHoliday(today);
   const inYear = (year: number) => dates[holiday]?.(year) ?? today;
   const date = inYear(today.year);
   return Temporal.PlainDate.compare(date, today) >= 0 ? date : inYear(today.year + 1);
+}
+
+/** The next of those that everybody keeps. */
+function nextHoliday(today: Temporal.PlainDate): Temporal.PlainDate {
+  const ahead = ["thanksgiving", "christmas", "new_year", "memorial", "independence_day", "labor"];
+  return ahead.map((holiday) => holidayDate(holiday, today)).sort(Temporal.PlainDate.compare)[0] ?? today;
 }
 
 type InYear = (year: number) => Temporal.PlainDate;
@@ -43,6 +50,7 @@ const dates: Readonly<Record<string, InYear>> = {
   christmas_eve: on(12, 24),
   boxing_day: on(12, 26),
   new_year: on(1, 1),
+  end_of_holidays: on(1, 1),
   new_year_eve: on(12, 31),
   three_kings: on(1, 6),
   king: weekdayFrom(1, 1, 15),

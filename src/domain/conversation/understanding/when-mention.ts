@@ -61,6 +61,15 @@ function isOr(words: readonly Word[], at: number): boolean {
   return ["or", "o", "and", "y"].includes(textAt(words, at));
 }
 
+/** "Tonight after eight", "tomorrow evening before seven". */
+function atNight(window: TimePiece, part: TimePiece): TimePiece {
+  const half = minutesOfDay / 2;
+  if (window.kind !== "window" || part.start < eveningStart) return window;
+  const isAfter = window.until === minutesOfDay && window.start < half && window.start + half >= part.start;
+  const isBefore = window.start === 0 && window.until < half && window.until + half > part.start;
+  return { ...window, start: window.start + (isAfter ? half : 0), until: window.until + (isBefore ? half : 0) };
+}
+
 /** One day, and one time made of what was said of it; null where both name their own. */
 function join(before: Mention, piece: Piece): Mention | null {
   const span = { from: before.from, to: piece.to };
@@ -73,11 +82,15 @@ function join(before: Mention, piece: Piece): Mention | null {
   return time && { ...before, ...span, time };
 }
 
-/** "After ten tomorrow morning" ends at noon. */
-function clipped(window: TimePiece, part: TimePiece): TimePiece {
+const eveningStart = 17 * 60;
+
+/** "After ten tomorrow morning" ends at noon; "tonight after six" ends with the day. */
+function clipped(said: TimePiece, part: TimePiece): TimePiece {
+  const window = atNight(said, part);
   const isOpenEnded = window.kind === "window" && (window.start === 0 || window.until === minutesOfDay);
   const start = Math.max(window.start, part.start);
-  const until = Math.min(window.until, part.until);
+  const isEvening = part.start >= eveningStart && window.until === minutesOfDay;
+  const until = isEvening ? minutesOfDay : Math.min(window.until, part.until);
   return isOpenEnded && start < until ? { ...window, start, until } : window;
 }
 

@@ -72,12 +72,15 @@ function onDays(mention: Mention, { day, time }: { day: DayPiece; time: TimePiec
 
 /** A time without a day belongs to the offered time it fits, else to the day offered first, else to the next that still has it. */
 function timeAlone(mention: Mention, time: TimePiece, { words, now, offered }: Setting): When[] {
-  const fitting = offered.find((start) => fits(start, time)) ?? offered[0];
-  if (fitting !== undefined) return [timeOn(Temporal.PlainDate.from(fitting.slice(0, 10)), time)];
+  const fitting = offered.find((start) => fits(start, time));
+  const offeredOn = fitting ?? offered[0];
   const isAhead = (time.kind === "window" ? time.until : time.start) > minuteOf(now);
-  const first = now.toPlainDate().add({ days: isAhead ? 0 : 1 });
-  const isEvery = isRepeated(words, mention) || findPhrases(words, anyDayBook).length > 0;
-  const count = isEvery ? openDays : 1;
+  const first = offeredOn
+    ? Temporal.PlainDate.from(offeredOn.slice(0, 10))
+    : now.toPlainDate().add({ days: isAhead ? 0 : 1 });
+  if (fitting !== undefined) return [timeOn(first, time)];
+  const isAnyDay = offeredOn === undefined && findPhrases(words, anyDayBook).length > 0;
+  const count = isAnyDay || isRepeated(words, mention) ? openDays : 1;
   return Array.from({ length: count }, (_, days) => timeOn(first.add({ days }), time));
 }
 

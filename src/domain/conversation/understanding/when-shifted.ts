@@ -56,6 +56,7 @@ function countAt(words: readonly Word[], at: number): { value: number; length: n
 function linkAt(words: readonly Word[], at: number): { sign: number; to: number } | null {
   const text = textAt(words, at);
   const next = textAt(words, at + 1);
+  if ((text === "out" || text === "away") && next === "from") return { sign: 1, to: at + 2 };
   if (["from", "after", "following"].includes(text)) return { sign: 1, to: at + 1 };
   if (text === "before") return { sign: -1, to: at + 1 };
   if ((text !== "despues" && text !== "antes") || (next !== "de" && next !== "del")) return null;
@@ -74,6 +75,25 @@ export function weekOfAt(words: readonly Word[], at: number, context: DayContext
   const monday = base.first.subtract({ days: base.first.dayOfWeek - 1 });
   const isPast = monday.toString() < context.today.toString();
   return { ...base, from: at, first: isPast ? context.today : monday, end: monday.add({ days: 7 }) };
+}
+
+/** "Two Saturdays from now", "in two Fridays", "en dos sábados". */
+export function weekdaysAheadAt(words: readonly Word[], at: number, { today }: DayContext): DayPiece | null {
+  const isIn = ["in", "en"].includes(textAt(words, at));
+  const count = countAt(words, at + (isIn ? 1 : 0));
+  const place = at + (isIn ? 1 : 0) + count.length;
+  const named = weekdayNamedAt(words, place);
+  if (!named || count.length === 0 || count.value < 2 || count.value > 5) return null;
+  const end = isIn ? place + named.length : fromNowEnd(words, place + named.length);
+  if (end === null) return null;
+  const next = daysAhead(today.dayOfWeek, named.weekday, { mayBeToday: false, isNextWeek: false });
+  return { ...oneDay(today.add({ days: next + 7 * (count.value - 1) }), at, end), isDate: true };
+}
+
+/** Where "from now", "from today", "away" or "out" ends. */
+function fromNowEnd(words: readonly Word[], at: number): number | null {
+  if (["out", "away"].includes(textAt(words, at))) return at + 1;
+  return textAt(words, at) === "from" && ["now", "today"].includes(textAt(words, at + 1)) ? at + 2 : null;
 }
 
 /** "The Monday after Thanksgiving", "the Friday before Christmas". */

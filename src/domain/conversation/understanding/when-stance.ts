@@ -58,6 +58,7 @@ function stated(scene: Scene, cued: Cued): Stated {
   const { before: _, after, hasNext: __, ...mention } = cued;
   const isCued = nearest(scene.words, cued) === "wish" || after.some(({ label }) => label === "wish");
   const stance = stanceOf(scene, cued);
+  if (isReadyBy(scene.words, cued)) return { ...mention, isCued: true, isOpened: true, stance: "wish" };
   const isKept = stance === "busy" || stance === "refused";
   if (isKept && (isUntil(scene.words, cued) || isFreedAt(scene.words, cued)))
     return { ...mention, isCued, isOpened: true, stance: "aside" };
@@ -76,6 +77,26 @@ function boundByClause(mention: Stated): Stated {
 function isUntil(words: readonly Word[], { from }: Mention): boolean {
   return untilWords.has(textAt(words, from)) || untilWords.has(textAt(words, from - 1));
 }
+
+/** "I can be home by four", "we will be back by Thursday"; not "can you be here by four". */
+function isReadyBy(words: readonly Word[], { from, clause }: Cued): boolean {
+  const byAt = [from - 1, from, from - 2].find((at) => byWords.has(textAt(words, at)));
+  if (byAt === undefined || byAt <= clause.from || !readyWords.has(textAt(words, byAt - 1))) return false;
+  const before = words.slice(clause.from, byAt - 1).map((word) => word.text);
+  const who = before.findLast((text) => callerWords.has(text) || otherWords.has(text));
+  if (who === undefined) return spanishOwn.test(before.join(" "));
+  return callerWords.has(who) && !before.includes("not") && !before.includes("no");
+}
+
+const byWords = new Set(["by", "para"]);
+const readyWords = new Set(
+  "home back there here free available ready done off up out in around work casa disponible libre desocupado desocupada vuelta regreso".split(
+    " ",
+  ),
+);
+const callerWords = new Set("i we he she husband wife son daughter mom dad roommate tenant boyfriend girlfriend".split(" "));
+const otherWords = new Set("you it this that they someone somebody anybody anyone guy plumber him".split(" "));
+const spanishOwn = /\b(?:estoy|estare|estamos|estaremos|puedo|podemos|llego|llegamos|vuelvo|regreso|salgo)\b/;
 
 /** "I get off at five", "school lets out at three", "salgo a las cuatro". */
 function isFreedAt(words: readonly Word[], { before, time }: Cued): boolean {
@@ -124,6 +145,7 @@ function stanceOfCue(cue: Cue | null): "refused" | "busy" | "told" | null {
 /** "No mornings", "no este viernes sino el otro"; "no Monday works better" is a no to something else. */
 function isAfterNo(words: readonly Word[], mention: Cued, after: CueAfter | null): boolean {
   const isNo = textAt(words, mention.from - 1) === "no" && words[mention.from]?.stop === 0;
+  if (textAt(words, mention.to) === "only" && words[mention.to]?.stop === 0) return false;
   return isNo && after !== "wish" && (mention.hasNext || isRepeated(words, mention));
 }
 
@@ -140,8 +162,12 @@ function nearest(words: readonly Word[], { before, clause, from }: Cued): Cue | 
 
 /** Right before it; a bare "es" only where it opens the clause. */
 function isDescribing(words: readonly Word[], cue: Hit<Cue>, { from, clause }: Pick<Cued, "from" | "clause">): boolean {
+  if (conditions.has(textAt(words, cue.from - 1))) return false;
   return cue.to === from && (textAt(words, cue.from) !== "es" || cue.from === clause.from);
 }
+
+/** "Only if it's after two". */
+const conditions = new Set(["if", "unless", "long", "provided", "si", "hope", "make"]);
 
 function isFirst(cue: Hit<Cue>, clause: Clause): boolean {
   return cue.from === clause.from && cue.to - cue.from === 1;
@@ -209,6 +235,14 @@ function isLink(words: readonly Word[], from: number, to: number): boolean {
   return to > from && to - from <= 2 && listLinks.has(textAt(words, from));
 }
 
+/** "Can't do Monday Tuesday", said in one breath; "not Friday Saturday" corrects. */
+function isRunOn(words: readonly Word[], before: Stated, mention: Stated): boolean {
+  const isLeft = before.stance === "refused" || before.stance === "busy";
+  const isCorrected = ["not", "no"].includes(textAt(words, before.from - 1));
+  const isEnd = words[mention.to]?.stop !== 0;
+  return isLeft && !isCorrected && isEnd && words[mention.from]?.stop === 0 && !mention.isCued;
+}
+
 interface Row {
   before: Stated;
   mention: Stated;
@@ -217,5 +251,7 @@ interface Row {
 
 /** The "Tuesday" of "Monday, Tuesday or Wednesday". */
 function isInRow(words: readonly Word[], { before, mention, next }: Row): boolean {
-  return before.to === mention.from && next !== undefined && isLink(words, mention.to, next.from);
+  if (before.to !== mention.from) return false;
+  if (next !== undefined && isLink(words, mention.to, next.from)) return true;
+  return isRunOn(words, before, mention);
 }

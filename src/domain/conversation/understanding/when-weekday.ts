@@ -93,7 +93,11 @@ function modifiersAt(words: readonly Word[], at: number): string[] {
 }
 
 const weekdayCues = new Set(["on", "or", "and", "by", "until", "to", "say", "for", "after", "before"]);
-const weekdayFollowers = new Set(["am", "pm", "at", "morning", "afternoon", "evening", "the"]);
+const weekdayFollowers = new Set(
+  "am pm at morning afternoon evening the aft morn eve works work ok okay good fine great would sounds please plz pls thx thanks if anytime after before around".split(
+    " ",
+  ),
+);
 
 /** "Sat" and "sun" are other words too. */
 function isClearlyWeekday(words: readonly Word[], at: number): boolean {

@@ -1,21 +1,24 @@
 // Yes or no, by words: "now", "know" and "afternoon" are no "no".
 import { asksBack, isAsking } from "./asking-back.ts";
-import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
+import { findPhrases, type Hit, overlaps, phraseBook, phrasesAt, type Span } from "./phrases.ts";
 import type { Asked, YesNo } from "./reading.ts";
 import {
   afterAnswers,
   answeringSentences,
+  bareAnswers,
   clearSentences,
   corrections,
   delays,
   finalAnswers,
   noAnswer,
   openers,
+  outweighing,
   politeAnswers,
   politeRefusals,
+  refusing,
   reservations,
+  retractions,
   strongAnswers,
-  thanks,
   unsurePhrases,
   wholeAnswers,
 } from "./vocabulary/yes-no.ts";
@@ -41,7 +44,9 @@ const book = phraseBook<Label>({
   "final no": finalAnswers.no,
 });
 const reservationBook = phraseBook({ but: reservations });
+const outweighingBook = phraseBook({ but: outweighing });
 const delayBook = phraseBook({ delay: delays });
+const retractionBook = phraseBook({ back: retractions });
 const correctionBook = phraseBook({ correction: corrections });
 const tag = /[,;]\s*(?:¿\s*)?(?:no|yes|yeah|right|sí|si|correct|correcto|verdad)\s*\?\s*$/iu;
 const thumbs: readonly [string, YesNo][] = [
@@ -69,15 +74,15 @@ export function findYesNo(utterance: Utterance, asked: Asked): YesNo | null {
   const hits = answersIn(words).filter((hit) => !(hit.to === words.length && tag.test(source)));
   const verdicts = verdictsOf(hits, utterance, asked);
   if (verdicts.length === 0) return null;
-  return isDoubted(hits, verdicts) || isDelayed(verdicts, words) ? null : decide(verdicts, words);
+  return isDoubted(hits, verdicts, words) || isDelayed(verdicts, words) ? null : decide(verdicts, words);
 }
 
 /** "I'm not sure", unless it follows a plain answer or is followed by the last word on it. */
-function isDoubted(hits: readonly Hit<Label>[], verdicts: readonly Verdict[]): boolean {
+function isDoubted(hits: readonly Hit<Label>[], verdicts: readonly Verdict[], words: readonly Word[]): boolean {
   const doubt = hits.find((hit) => hit.label === "unsure");
   const first = verdicts[0];
   if (!doubt || !first) return false;
-  const isDecided = verdicts.some((verdict) => verdict.strength === "final" && verdict.from > doubt.from);
+  const isDecided = verdicts.some((verdict) => verdict.from > doubt.from && (verdict.strength === "final" || outweighs(verdict, words)));
   return !isDecided && !(first.leads && first.strength === "strong" && first.from < doubt.from);
 }
 
@@ -113,7 +118,13 @@ function verdictsOf(hits: readonly Hit<Label>[], utterance: Utterance, asked: As
     verdicts.push({ answer, leads, strength, from: hit.from, to: hit.to });
   }
   const plain = verdicts.filter((verdict) => verdict.strength !== "polite");
-  return plain.length > 0 ? plain : verdicts;
+  return withoutRetracted(plain.length > 0 ? plain : verdicts, words);
+}
+
+/** "No wait, I was thinking of something else, yes": only what comes after counts. */
+function withoutRetracted(verdicts: readonly Verdict[], words: readonly Word[]): Verdict[] {
+  const isRetracted = ({ to }: Verdict) => phrasesAt(words, to, retractionBook).length > 0;
+  return verdicts.filter((verdict, at) => at === verdicts.length - 1 || !isRetracted(verdict));
 }
 
 const marked: readonly Strength[] = ["clear", "weak", "whole", "final", "polite"];
@@ -131,19 +142,40 @@ interface Place {
 function counts(hit: Hit<Label>, place: Place, utterance: Utterance): boolean {
   const { words } = utterance;
   if (place.strength === "strong")
-    return place.leads || words[hit.from]?.stop !== 0 || followsCorrection(words, hit.from);
+    return opensClause(words, hit, place) || followsCorrection(words, hit.from) || closesBare(hit, utterance);
   if (isAsking(utterance, hit)) return false;
   return place.strength === "clear" || (place.isAnswering && fits(hit, place, words));
 }
 
+/** At the start, after a pause, or with only "okay" and the like since then. */
+function opensClause(words: readonly Word[], { from }: Span, { leads }: Place): boolean {
+  let at = from;
+  while (at > 0 && words[at]?.stop === 0 && openers.has(textAt(words, at - 1))) at -= 1;
+  return leads || words[at]?.stop !== 0;
+}
+
+/** "I guess I'll have to yeah": speech comes without commas. */
+function closesBare(hit: Hit<Label>, utterance: Utterance): boolean {
+  const { words } = utterance;
+  const isBare = hit.to - hit.from === 1 && bareAnswers.has(textAt(words, hit.from));
+  return isBare && hit.to === words.length && !isAsking(utterance, hit);
+}
+
 function fits(hit: Hit<Label>, { strength, leads }: Place, words: readonly Word[]): boolean {
-  if (strength === "final") return endsClause(words, hit.to);
+  if (strength === "final") return endsClause(words, hit.to) && !isWavedAway(words, hit);
   return strength === "weak" ? !isNegated(words, hit) : leads && words[hit.to]?.stop !== 0;
 }
 
 /** "But no, sorry" and "but no." are the last word; "but no dogs" is not. */
 function endsClause(words: readonly Word[], at: number): boolean {
   return words[at]?.stop !== 0 || afterAnswers.has(textAt(words, at));
+}
+
+/** "But no that'll be fine": the no is to the worry before. */
+function isWavedAway(words: readonly Word[], hit: Hit<Label>): boolean {
+  const next = answersIn(words).find((other) => other.from >= hit.to);
+  const isClose = next !== undefined && next.from <= hit.to + 2 && words[next.from]?.stop === 0;
+  return hit.label === "final no" && isClose && next.label.endsWith("yes");
 }
 
 function isNegated(words: readonly Word[], hit: Hit<Label>): boolean {
@@ -160,13 +192,17 @@ function followsCorrection(words: readonly Word[], at: number): boolean {
   return findPhrases(words.slice(0, at), correctionBook).some((hit) => hit.to === at);
 }
 
+function outweighs({ answer, from }: Verdict, words: readonly Word[]): boolean {
+  return answer === "yes" && findPhrases(words.slice(0, from), outweighingBook).some((hit) => hit.to === from);
+}
+
 function decide(verdicts: readonly Verdict[], words: readonly Word[]): YesNo | null {
   const last = verdicts.at(-1);
   const first = verdicts[0];
   if (!first || !last) return null;
   const final = verdicts.findLast((verdict) => verdict.strength === "final");
   if (final) return unlessTakenBack(final, words);
-  if (followsCorrection(words, last.from) || closes(last, words)) return last.answer;
+  if (followsCorrection(words, last.from) || closes(last, words) || outweighs(last, words)) return last.answer;
   if (unlessTakenBack(first, words) === null) return null;
   if (verdicts.every((v) => v.answer === last.answer) || isRefusal(last, words)) return last.answer;
   const lead = verdicts.findLast((v) => v.leads && v.strength === "strong");
@@ -175,7 +211,8 @@ function decide(verdicts: readonly Verdict[], words: readonly Word[]): YesNo | n
 
 /** "It's early, but that's life, yes." */
 function closes({ strength, from, to }: Verdict, words: readonly Word[]): boolean {
-  return strength === "strong" && to === words.length && words[from]?.stop !== 0;
+  const isSetOff = words[from]?.stop !== 0 || bareAnswers.has(textAt(words, from));
+  return strength === "strong" && to === words.length && isSetOff;
 }
 
 /** What is said after a plain answer bears it out, or takes it back. */
@@ -186,9 +223,9 @@ function afterLead(lead: Verdict, rest: readonly Verdict[], words: readonly Word
   return isReassured(lead, rest, words) ? "yes" : null;
 }
 
-/** "No, thank you", whatever else is said. */
+/** "No, thank you" and "nah, that's alright", whatever else is said. */
 function isRefusal({ answer, strength, from, to }: Verdict, words: readonly Word[]): boolean {
-  const isThanking = words.slice(from, to).some((word) => thanks.has(word.text));
+  const isThanking = words.slice(from, to).some((word) => refusing.has(word.text));
   return answer === "no" && strength === "strong" && isThanking;
 }
 
@@ -205,9 +242,11 @@ function isReassured(lead: Verdict, rest: readonly Verdict[], words: readonly Wo
   return rest.every((v) => v.answer === "yes") && !praise.some((word) => politeRefusals.has(word.text));
 }
 
+const decided: ReadonlySet<Strength> = new Set(["strong", "clear", "final"]);
+
 /** "Okay, hold on": no answer yet, unless a plain one follows. */
 function isDelayed(verdicts: readonly Verdict[], words: readonly Word[]): boolean {
-  const sure = verdicts.findLast(({ strength }) => strength === "strong" || strength === "final")?.from ?? 0;
+  const sure = verdicts.findLast(({ strength }) => decided.has(strength))?.from ?? 0;
   return findPhrases(words, delayBook).some((delay) => delay.from >= sure);
 }
 

@@ -15,6 +15,7 @@ export const compositions: Readonly<Record<EmergencyKind, readonly string[]>> = 
     "ill burner /14",
     "anywhere: ill allOfUs burner",
     "sick allOfUs burner /8",
+    "carbonMonoxide evacuated /16",
     "flue breaks /8",
     "flue enters room /10",
     "alarm sounds ill /14",
@@ -37,7 +38,7 @@ export const compositions: Readonly<Record<EmergencyKind, readonly string[]>> = 
     "clause: smashes gas /4",
     "clause: gas unstoppable /5",
     "gasMeter smell|hiss /8",
-    "gasThing soapBubbles /10",
+    "gasThing soap bubbles /10",
   ],
   medical: [
     "clause: person hurts /4",

@@ -53,6 +53,8 @@ export const concepts = {
     "spray|sprays|spraying|sprayed|squirt|squirts|squirting|spurt*|jetting|geyser|geysering|blasting|erupting|whipping",
     "full blast|force|bore|throttle",
     "like a fire|garden hose",
+    "echando|aventando|tirando|saliendo agua ~1 arriba|lejos|lados",
+    "feet|foot|pies|metros high|tall|air",
     "a|con [mucha|toda] presion",
     "disparad*|manguerazo",
     "water go|goes|going|come|coming ~1 strong|hard|fast|force",
@@ -126,6 +128,7 @@ export const concepts = {
   ceiling: ["ceiling|ceilings|drywall|roof|techo|techos|plafon|cielo"],
   sags: [
     "sag|sags|sagging|bulg*|bow|bowing|bubbling|collapsing|collapse|collapsed|collapses|caving|caved|cave|falling|fell|fall|came|coming down|in|apart|off|through|on",
+    "starting|starts|started|beginning|going|gonna|about to bow|sag|bulge|crack|fall|give|cave|come|buckle|droop",
     "come|comes|coming|going|gonna|about|ready ~2 down|collapse|fall|cave|give|burst",
     "sagging|bulging|bowing|collapsed|collapsing|collapse|buckling|drooping|cracking|ballooning|swelling|caving|caved|fell|falling",
     "panzon|panzona|abombad*|inflad*|hinchad*|colgando|pandead*|cae|caer|caerse|cayendo|cayo",
@@ -151,7 +154,7 @@ export const concepts = {
     "how do|to i|we|you ~1 turn|shut ~1 off [the] water",
     "non stop",
     "nonstop",
-    "no [se] [la|lo] [le] [nos|me] [quiere|puedo|puede|podemos|deja|para|hay] [de] [como] parar|cerrar|cierra|apagar|cortar|para|detener|pararla|cerrarla|cerrarlo|controlar|salir|tirar|deja|pararlo|cortarla|detiene",
+    "no [se|la|lo|le|nos|me] [nos|me|le|la|lo] [quiere|puedo|puede|podemos|deja|para|hay] [de|como] parar|cerrar|cierra|apagar|cortar|para|detener|pararla|cerrarla|cerrarlo|controlar|salir|tirar|deja|pararlo|cortarla|detiene",
     "no [se] [me|nos] cierra|cerro|para|paro|deja|apaga|detiene",
     "no hallo|encuentro|encontramos|hallamos|se ~2 llave|valvula|cerrar",
     "sin parar|control",
@@ -195,7 +198,7 @@ export const concepts = {
     "nail|screw|drill|drilled|shovel|backhoe|excavator|saw|bit|staple ~2 into|through|in ~2 pipe|line|main|hose|tubing|pex",
     "knocked|ripped|tore|kicked|pulled ~2 faucet|spigot|hydrant|valve|pipe|hose|meter|sink|toilet ~3 off|loose|out|over",
     "drove|ran|backed ~3 into|over|through|off ~2 pipe|hydrant|spigot|meter|faucet",
-    "pegaron|pego|pegue|di|dio|dieron|golpe*|taladr*|pico|picaron|picamos|perfor*|agujer*|clavo|clave|corte|cortaron|corto|choco ~6 tubo|tubos|tuberia|cano|caneria|manguera|hidrante|linea",
+    "pegaron|pego|pegue|di|dio|dieron|golpe*|taladr*|pico|picaron|picamos|perfor*|agujer*|clavo|clave|corte|cortaron|corto|choco ~6 tubo|tubos|tuberia|cano|caneria|manguera|hidrante|linea|toma|medidor|llave",
   ],
   partedHard: [
     "blew|blown|popped|snapped|sheared|ripped|knocked|broke|broken|came|fell|flew|shot|tore|twisted [clean|right] [completely] off|apart|loose|out",
@@ -204,7 +207,11 @@ export const concepts = {
     "revent*|exploto|trono|zafo|boto|volo|solto|quebro",
     "en la mano",
   ],
-  blasted: ["blew|blown|shot|sheared|flew|blows off|out|apart", "exploded|burst|ruptured|bursted"],
+  blasted: [
+    "split|splits|splitting open|apart|wide|down",
+    "blew|blown|shot|sheared|flew|blows off|out|apart",
+    "exploded|burst|ruptured|bursted",
+  ],
   sewage: [
     "sewage|sewege|poop|poo|poopy|feces|fecal|faeces|turd|turds|shit|shitty|crap|excrement|wastewater",
     "sewer|septic|drain water",
@@ -233,6 +240,7 @@ export const concepts = {
   ],
   comesUp: [
     "back|backs|backing|backed|coming|comes|came|come|bubbling|bubbles|bubbled|gurgling|shooting|shot|pushing|pushed|spitting|spewing|rising|boiling|burping|pouring|blowing [right|back|all] up",
+    "vomit*|puke*|puking|spit|spits|burp|burps|burped|spitting|throwing|throws|threw",
     "comes|come|coming|came back",
     "regres*|devuelv*|devolvi*|brota|brotando|sube|subiendo|subio|bota|botando|escupe|escupiendo|vomita|rebos*|salio|sale",
   ],
@@ -243,7 +251,10 @@ export const concepts = {
     "main|floor|basement|whole|entire [sewer|floor] drain|line|stack|sewer",
     "todos|todas|ambos los|las drenajes|banos|inodoros|coladeras|desagues",
   ],
-  flush: ["flush|flushes|flushed|flushing|washed|jalo|jalas|jalan|jalamos|jalarle|jala|descarg*|lavo|lavamos", "uso|usamos|prendo ~1 lavadora"],
+  flush: [
+    "flush|flushes|flushed|flushing|washed|jalo|jalas|jalan|jalamos|jalarle|jala|descarg*|lavo|lavamos",
+    "uso|usamos|prendo ~1 lavadora",
+  ],
   gas: ["gas|propane|gass|propano|butano|lp", "natural|lp gas"],
   gasThing: [
     "gas|propane [line|lines|pipe|pipes|main|meter|valve|tank|stove|oven|range|dryer|fireplace|grill|hose|connector|fitting|furnace|heater|boiler|burner|regulator|cap]",
@@ -273,8 +284,19 @@ export const concepts = {
     "strong|strongly|stronger|bad|awful|overpowering|intense|horrible|fuerte|feo|mucho|horrible|bien|stinks|terrible|choking|unbearable",
   ],
   gasMeter: ["meter|medidor"],
-  soapBubbles: ["soap|soapy|jabon|jabonadura ~6 bubbl*|burbuj*|foam*", "bubbl*|burbuj* ~6 soap|soapy|jabon"],
-  hiss: ["jet|jets sound|noise|engine|plane", "roar|roaring|whoosh|whooshing|swooshing", "hiss|hisses|hissing|hissed|whistling|silba*|silbido|chifla*|siseo|sisea*|soplido"],
+  soap: ["soap|soapy|jabon|jabonadura|suds"],
+  bubbles: ["bubbl*|burbuj*|foam*"],
+  evacuated: [
+    "out on|in|at|by ~1 sidewalk|porch|driveway|street|yard|lawn|curb|car",
+    "standing|waiting|sitting|stood|got|went|everybody|everyone|we|all outside|out",
+    "evacuat*|outside|afuera|salimos|salieron|salio|saque",
+  ],
+  hiss: [
+    "is|are|started venting",
+    "jet|jets sound|noise|engine|plane",
+    "roar|roaring|whoosh|whooshing|swooshing",
+    "hiss|hisses|hissing|hissed|whistling|silba*|silbido|chifla*|siseo|sisea*|soplido",
+  ],
   carbonMonoxide: [
     "carbon|carbone ~1 monoxide|minoxide|manoxide|monoxid|dioxide|monoxcide",
     "monoxide|monoxido",
@@ -284,11 +306,14 @@ export const concepts = {
     "c o",
     "co 2",
   ],
-  alarm: ["first alert",
-    "kidde|alarm|alarms|detector|detectors|monitor|sensor|alarma|alarmas|detectores|thing|meter|reading|level|levels"],
+  alarm: [
+    "first alert",
+    "kidde|alarm|alarms|detector|detectors|monitor|sensor|alarma|alarmas|detectores|thing|meter|reading|level|levels",
+  ],
   sounds: [
     "start|started|starts|starting [up]",
-    "hollering|hollerin|yelling|squealing|warning|evacuate|evacuar|evacuen",
+    "climbing|rising|spiking|jumped|elevated",
+    "hollering|yelling|squealing|warning|evacuate|evacuar|evacuen",
     "move|get|go|moving to fresh air",
     "going|goes|went|gone|set|sets|setting|keeps|started [nuts|crazy] [going] off",
     "beep*|blaring|screaming|screeching|sounding|alarming|shrieking|wailing|ringing|yelling|chirp*|buzzing|woke|wakes|triggered|tripped|flashing|nonstop|red|high|positive|reads|reading|says|said|parts",
@@ -405,6 +430,7 @@ export const concepts = {
     "no|zero water at|whatsoever|anywhere|period",
     "not have|had|got|get|getting [any|a] [running|single] [drop] [of] water",
     "do|does|did|have|has|is not [have|has|got|get|getting] [any|no|a] [running|drop|single|speck] [drop] [of] water",
+    "none|nobody|neither ~4 have|has|had|got|get|gets|getting [any|running] water",
     "not [even] [a|one] [single] drop|trickle",
     "no|zero [water] pressure ~1 at all|anywhere|whatsoever|none|zero",
     "lost|losing|lose [all] [of] [our|my|the|their] [running] water",
@@ -589,6 +615,7 @@ export const concepts = {
     "drenaje|coladera|tina|tubo|bano|zanja|hoyo|pozo|elevador|excusado|sotano|registro|alcantarilla|regadera|abajo|adentro|puerta|salir|sacar|inodoro|triturador",
   ],
   collapses: [
+    "caving|washing|sinking in|out|away",
     "caved|collapsed|collapsing|gave|cave [in|way]",
     "fell|fallen in|on|over|down",
     "derrumb*|colaps*|hundio|hundiendo*|desplomo",
@@ -596,7 +623,7 @@ export const concepts = {
     "opening|opened up in|under",
   ],
   ground: [
-    "trench|hole|ditch|excavation|building|house|foundation|wall|porch|roof|deck|yard|driveway|street|road|zanja|hoyo|excavacion|edificio|casa|pared|barda|calle|patio|basement",
+    "ground|earth|soil|lawn|sidewalk|parking|tierra|suelo|banqueta|trench|hole|ditch|excavation|building|house|foundation|wall|porch|roof|deck|yard|driveway|street|road|zanja|hoyo|excavacion|edificio|casa|pared|barda|calle|patio|basement",
   ],
   /** How people speak who have no time. */
   distress: [
@@ -642,11 +669,12 @@ export const concepts = {
   aboutToBlow: [
     "going|gonna|about|ready|fixing|fixin ~1 blow|explode|burst|go",
     "in|past|into|over the red|line|limit|max",
-    "bulging|swelling|swollen|inflando|hinchado|hinchada",
     "va|vaya a explotar|reventar|tronar",
     "rojo",
   ],
-  aboutToGo: ["screaming|shrieking|shaking|rumbling|climbing|vibrating|temblando|rising|subiendo|hissing|whistling|bulging|rattling|red|rojo"],
+  aboutToGo: [
+    "screaming|shrieking|shaking|rumbling|climbing|vibrating|temblando|rising|subiendo|hissing|whistling|bulging|rattling|red|rojo",
+  ],
   dies: [
     "went|is|been|gone|just|has|are|was [just|completely|all] out|down|dead|off",
     "quit|died|stopped|broke|failed|dead|kaput|crapped|conked|apago|descompuso|murio|fallo",
@@ -656,13 +684,21 @@ export const concepts = {
     "ripped|ripping|tore|torn|smashed|rammed|crushed|bent|dented|dug|ran|drove|backed|knocked|sliced|punctured|plowed|struck [out|into|over|through|up]",
     "arranco|arrancaron|rompieron|choco|chocaron|pegaron",
   ],
-  flammable: ["curtain|curtains|couch|towel|towels|paper|cabinet|cabinets|insulation|bed|rug|mattress|trash|wood|studs|cortina|cortinas|basura|colchon|cobija|mesa|madera"],
+  flammable: [
+    "curtain|curtains|couch|towel|towels|paper|cabinet|cabinets|insulation|bed|rug|mattress|trash|wood|studs|cortina|cortinas|basura|colchon|cobija|mesa|madera",
+  ],
   lights: ["caught|ignited|lit|burning|got", "went up", "prendio|incendio|agarro"],
   flameThing: ["candle|torch|grease|cigarette|heater|spark|vela|veladora|soplete|aceite|oven|microwave|stove|estufa"],
-  leftOn: ["left ~3 tub|water|faucet|sink|bath|shower on|running", "dejo|dejaron|deje ~3 llave|agua|regadera|tina ~1 abierta|prendida|corriendo"],
+  leftOn: [
+    "left ~3 tub|water|faucet|sink|bath|shower on|running",
+    "dejo|dejaron|deje ~3 llave|agua|regadera|tina ~1 abierta|prendida|corriendo",
+  ],
   rains: ["rain|raining|lloviendo|llueve"],
   hotStuff: ["torch|steam|boiling|scalding|grease|hot|vapor|hirviendo|soplete"],
-  splashed: ["all over|on|down|across ~2 arm|arms|hand|hands|face|leg|legs|foot|feet|chest|back|neck|eyes", "en la|el|los|las|mi|su cara|mano|manos|brazo|brazos|pierna|piernas|pie|pies|ojos|pecho|espalda"],
+  splashed: [
+    "all over|on|down|across ~2 arm|arms|hand|hands|face|leg|legs|foot|feet|chest|back|neck|eyes",
+    "en la|el|los|las|mi|su cara|mano|manos|brazo|brazos|pierna|piernas|pie|pies|ojos|pecho|espalda",
+  ],
   loose: ["let loose|go", "gave way", "burst*|blew|busted"],
   roars: ["roar|roaring|rushing|gushing|whooshing|thundering"],
   explodes: [

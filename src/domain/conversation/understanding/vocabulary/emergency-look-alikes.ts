@@ -7,6 +7,7 @@ export type Unlike = EmergencyKind | "any" | "unnamedGas";
 /** Look-alikes: the words of danger in these phrases say nothing about that kind ("any": about no kind). */
 export const lookAlikes: Readonly<Partial<Record<Unlike, readonly string[]>>> = {
   any: [
+    "bulb|bulbs|light|lights|element|igniter|motor ~2 burned|burnt out",
     "on fire today|lately|now|tonight|man|dude|with|this",
     "you|team|guys|crew|we are ~1 on fire",
     "calle|avenida|av|colonia|apellido|apellidos|llamo|soy ~1 flood|burst|sparks|fire|smoke|blaze|brooks|fuego|lumbre|llamas|humo",
@@ -72,6 +73,7 @@ export const lookAlikes: Readonly<Partial<Record<Unlike, readonly string[]>>> = 
     "emergency|emergencies ~2 experience|years|work|background|department|room|vet|exit|preparedness|savings|kit|brake|shutoff",
     "years ~4 emergency",
     "claims|claim|calls|called|calling|considers|thinks|says ~3 emergency but|and|though [it] [is] [a|just|only]",
+    "if|whether ~3 emergency",
     "emergency hours|coverage|number|plumbing",
     "stuck|trapped|locked|jammed|wedged|caught ~2 closed|open|shut|valve|handle|drawer|window|lid|flapper",
     "handle|valve|faucet|lid|flapper|knob|filter|window|disposal|drawer|plunger|stopper|ring|toy|spoon|snake|auger|brush|wipes|paper ~2 stuck|jammed|trapped|wedged",
@@ -93,6 +95,8 @@ export const lookAlikes: Readonly<Partial<Record<Unlike, readonly string[]>>> = 
     "water keeps|always|still|sigue running ~3 toilet|tank|bowl",
     "toilet|inodoro|tank|excusado|bano ~4 keeps|keep|still|sigue|will [not] [on] [stop] running|corriendo|filling",
     "jiggle ~2 handle",
+    "shower head|heads ~2 spray*|squirt*",
+    "showerhead|sprayer|nozzle|aerator|bidet ~3 spray*|squirt*",
     "recibo|recibos|cuenta|cuentas|medidor|servicio|compania|filtro|presion del|de agua",
     "creo ~3 bano|taza|inodoro|tanque ~2 tirando",
     "faucet|tap|spigot|showerhead|llave|regadera ~3 keeps|still|will|does|no [not] [stop] dripping|drip|drips|stop|gotea|gotear|goteando",
@@ -112,6 +116,10 @@ export const lookAlikes: Readonly<Partial<Record<Unlike, readonly string[]>>> = 
   ],
   fire: [
     "fireplace|fireplaces",
+    "fire hazard|risk|safety|rated",
+    "smoke|fire ~1 alarm|alarms|detector|detectors ~6 chirp*",
+    "chirp* ~6 smoke|fire ~1 alarm|detector|detectors",
+    "extractor|extractores|campana de humo|humos",
     "fire station|department|truck|house|inspector|drill|alarm|chief|fighter|fighters|hose|lane|sale|water|table|ring|glass|bowl|brick|feature|rated|caulk",
     "gas fireplace",
     "orange|blue|yellow flame|color|line|line|house|door|tint|stain|stains|juice|peel",
@@ -142,6 +150,7 @@ export const lookAlikes: Readonly<Partial<Record<Unlike, readonly string[]>>> = 
     "low battery|batt",
     "carbon|monoxide|monoxido|co ~6 expired|expire|expires|expiring|outdated|vencio|vencido|caduco",
     "instal*|poner|ponga|compr*|cambi*|cotiz* ~5 detector|detectores|alarma|monoxido",
+    "carbon|monoxide|co ~1 detector|detectors|alarm|alarms ~1 quote|estimate|price|prices|cost",
     "want|wants|need|needs|like|get|getting|put|putting|have ~4 carbon|monoxide|co ~1 detector|detectors|alarm|alarms ~1 put|in|wired|mounted|added|for",
     "worried|worry|worries|concerned|scared|afraid|nervous about|of carbon|monoxide|co",
     "co owner|owners|worker|workers|op|pay|tenant",
@@ -179,6 +188,8 @@ export const lookAlikes: Readonly<Partial<Record<Unlike, readonly string[]>>> = 
     "first|next|last|bottom|phone|busy|other|on|in line",
     "line ~2 busy|cut|dropped|breaking|hung",
     "call|phone|line dropped|cut|broke|breaking",
+    "shower head|heads ~2 spray*|squirt*",
+    "showerhead|sprayer|nozzle|aerator|bidet ~3 spray*|squirt*",
     "spray nozzle|head|hose|arm|paint|wand|foam",
     "broke|broken|broken|snapped|cracked ~2 seat|lid|handle|hinge|tile|tank|pilot|thermostat|phone",
     "se [me] rompio ~2 asiento|tapa|carro|telefono|pierna|brazo|coche",
@@ -192,6 +203,7 @@ export const lookAlikes: Readonly<Partial<Record<Unlike, readonly string[]>>> = 
   ],
   /** A smell without the word gas. */
   unnamedGas: [
+    "washer|fan|toilet|faucet|valve|pipe|pipes|tank|radiator|steam|air ~2 hiss*|whistl*",
     "hot water ~3 smell|smells|smelling|stinks ~4 egg|eggs|sulfur",
     "agua ~3 huele|apesta|olor ~4 huevo|huevos|azufre|podrido",
     "olor|huele ~5 drenaje|coladera|cano|agua|fregadero ~4 huevo|podrido",
@@ -212,7 +224,6 @@ export const lookAlikes: Readonly<Partial<Record<Unlike, readonly string[]>>> = 
     "is|es [a] gas furnace|heater|water|stove|range|dryer|boiler|one|or|o|unit|system|fireplace|appliance|line|company",
     "is ~2 gas or|not|and|instead",
     "electric|electrico or|o|to|a gas",
-    "washer|fan|toilet|faucet|valve|pipe|pipes|tank|radiator|steam|air ~2 hiss*|whistl*",
     "gas tank|stove|range|furnace|dryer|boiler|heater ~2 leaking|leaks|leak ~1 water|oil",
     "gas station|bill|bills|grill|grills|card|money|mask|mileage|price|prices|log|logs|inspection|contractor|certificate|certified|plumber|plumbers|powered|fired|hookup|conversion|estimate|quote|piping|installation|fitter|lamp|lantern|pedal",
     "gas water|tankless",

@@ -11,7 +11,7 @@ export const onlyThoughtOf: readonly string[] = [
   "how ~3 tell|know if|when|whether ~4 would",
   "what|the|know|learn ~2 signs|symptoms of",
   "is it true",
-  "can|could|might|does|do cause|causes|produce|emit|create",
+  "can|could|might|may|does|do ~4 cause|causes|produce|emit|create",
   "keep|keeping ~4 from",
   "how ~3 avoid|stop|keep ~3 freezing|bursting|flooding|backing|happening",
   "do plumbers|you|they do in|during",
@@ -134,6 +134,7 @@ export const shortlyAgo: ReadonlySet<string> = new Set(
 
 /** Long ago. */
 export const longAgo: readonly string[] = [
+  "great|good|awesome|excellent|amazing|wonderful|nice job|work",
   "de antes|anterior",
   "last|previous plumber|company|contractor|guy|guys|landlord|tenant|handyman",
   "in|since|during [late|early|mid] january|february|march|april|may|june|july|august|september|october|november|december|19*|20*",
@@ -289,6 +290,7 @@ export const calledOff: readonly string[] = [
 /** Somebody mended it since. */
 export const mended: readonly string[] = [
   "you|guys|they|he|landlord|plumber|company|somebody|someone|husband|city|we|i|yall|ustedes [already] [all|finally] fixed|repaired|replaced|patched|mended|capped|soldered|cleared|snaked|jetted|unclogged|unplugged|plunged|arreglaron|repararon|cambiaron|destaparon",
+  "came|here|out|and ~2 fixed|repaired|replaced|patched",
   "got|was|were|been|is|being fixed|repaired|replaced|patched|resolved|handled|capped",
   "ya|lo|la|me|nos|lo ~1 arreglaron|repararon|arreglo|cambiaron|reparo|compusieron|destaparon|destapo",
 ];
@@ -370,9 +372,13 @@ export const presentVerbs: ReadonlySet<string> = new Set(
 
 /** Said near the danger, they put it in the past. */
 export const pastVerbs: ReadonlySet<string> = new Set(
-  "was were had smelled went got did saw heard happened olia habia hubo tuvimos tuve tuvo olio salio paso sono estaba".split(" "),
+  "was were had smelled went got did saw heard happened olia habia hubo tuvimos tuve tuvo olio salio paso sono estaba".split(
+    " ",
+  ),
 );
 
 export const wishes: ReadonlySet<string> = new Set(
-  "pricing shopping replacing thinking considering figured wondering thought wants want need would like wanna rebuilding remodeling selling looking quiero necesito quisiera buscando ando".split(" "),
+  "pricing shopping replacing thinking considering figured wondering thought wants want need would like wanna rebuilding remodeling selling looking quiero necesito quisiera buscando ando".split(
+    " ",
+  ),
 );

@@ -2,7 +2,7 @@
 
 export const everydayWords: ReadonlySet<string> = new Set(
   `
-  manana quick jewish muslim buddhist hindu baptist lutheran methodist mormon vegan german irish italian french british canadian indian chinese rheem moen kohler kenmore whirlpool navien rinnai noritz maytag samsung insinkerator frigidaire bosch grohe toto strong stronger christmas thanksgiving easter halloween hanukkah holiday holidays primero spreading abajo abierta abierto able about above abrir absolutely aca acaba acabo accept access accident accidentally
+  apostrophe apostrofe acento accent hyphen hyphenated dude bro bruh fella fellas folks yall homie honey hon manana quick jewish muslim buddhist hindu baptist lutheran methodist mormon vegan german irish italian french british canadian indian chinese rheem moen kohler kenmore whirlpool navien rinnai noritz maytag samsung insinkerator frigidaire bosch grohe toto strong stronger christmas thanksgiving easter halloween hanukkah holiday holidays primero spreading abajo abierta abierto able about above abrir absolutely aca acaba acabo accept access accident accidentally
   accidente account aceptar across act actual add added adding additional address adelante ademas adentro adios
   advance advice affirmative afford after afuera again against agarrar age ago agree ahead ahi ahorita ahoritita
   air ajustar al alarm algo alguien algun alguna algunos alla allergic alley allow almost alo alone along already

@@ -1,7 +1,7 @@
 // How people give their names, and the words that are none.
 
 const kin =
-  "mother|mom|mum|mama|dad|father|husband|wife|spouse|fiance|fiancee|boyfriend|girlfriend|partner|son|daughter|stepson|stepdaughter|neighbor|tenant|renter|roommate|friend|boss|grandma|grandmother|grandpa|grandfather|grandson|granddaughter|sister|brother|cousin|aunt|uncle|niece|nephew|landlord|landlady|client|owner|homeowner|manager|coworker|kid|esposa|esposo|marido|mujer|madre|papa|padre|hijo|hija|hermano|hermana|suegro|suegra|tia|tio|abuela|abuelo|prima|primo|sobrina|sobrino|nieta|nieto|cunado|cunada|vecina|vecino|novio|novia|patron|patrona|jefe|jefa|amiga|amigo|inquilina|inquilino|duena|dueno|encargada|encargado|gerente|administradora|administrador|yerno|nuera|comadre|compadre|companera|companero|pareja";
+  "mother|mom|mum|mama|dad|father|husband|wife|spouse|fiance|fiancee|boyfriend|girlfriend|partner|son|daughter|stepson|stepdaughter|neighbor|tenant|renter|roommate|friend|boss|grandma|grandmother|granny|nana|mommy|daddy|roommate|stepmom|stepdad|stepmother|stepfather|inlaw|grandpa|grandfather|grandson|granddaughter|sister|brother|cousin|aunt|uncle|niece|nephew|landlord|landlady|client|owner|homeowner|manager|coworker|kid|esposa|esposo|marido|mujer|madre|papa|padre|hijo|hija|hermano|hermana|suegro|suegra|tia|tio|abuela|abuelo|abuelita|abuelito|mamita|prima|primo|sobrina|sobrino|nieta|nieto|cunado|cunada|vecina|vecino|novio|novia|patron|patrona|jefe|jefa|amiga|amigo|inquilina|inquilino|duena|dueno|encargada|encargado|gerente|administradora|administrador|yerno|nuera|comadre|compadre|companera|companero|pareja";
 
 /** After these comes a name, whatever word it is. */
 export const surePhrases: readonly string[] = [
@@ -9,12 +9,14 @@ export const surePhrases: readonly string[] = [
   "[my] full|whole|real|legal|complete|married|correct|right name is",
   "name here is",
   "name is",
-  "name [on|for] [it|the|this] [account|appointment|booking|file|visit] is|should|would|will|can [be]",
+  "on behalf of",
+  "calling|call for|on behalf of mr|mrs|ms|miss",
+  "[so] you|we write [it]",
+  "name [on|for] [it|the|this] [account|appointment|booking|file|visit|lease|title|bill|contract|deed|house|property|invoice|card|order|ticket|reservation|warranty|policy|mailbox|check] is|should|would|will|can [be]",
   "name should|would|will|might|can|could be [under|in]",
   "name is going to be",
   "name on it is|should [be]",
   "[you] [can] call me",
-  "they|people|everyone|everybody|folks|friends call|calls me",
   "i go|goes by",
   "i am called|named",
   "under [the] name [of]",
@@ -26,9 +28,8 @@ export const surePhrases: readonly string[] = [
   "put|use|change|switch|update|correct|make|move|fix|set [the|my|that] [account|booking] name to|as|be",
   "change|switch|update|correct|fix the|my|that name [on] [it|file] to|as",
   "speaking|talking with|to mr|mrs|ms|miss",
-  "de parte de",
+  "de parte de [la|el]",
   "[yo] me llamo",
-  "me dicen|llaman|conocen",
   "[mi|el] nombre [completo|correcto] es|seria|sera",
   "[mi|el] nombre va a ser",
   "de nombre",
@@ -37,8 +38,14 @@ export const surePhrases: readonly string[] = [
   "cambie|cambia|cambiar|cambielo|corrija|ponga el|mi nombre a|por|como",
   "le|te saluda",
   "pongale|ponle|pongalo|ponlo|ponganle|pongame|ponme|ponganos|apunteme|anoteme|apunteme|registreme [a|como]",
-  "apunte|anote|ponga|escriba",
+  "apunte|anote|ponga|escriba|poner|anotar|apuntar|escribir|registre|registrar",
   "pregunte|pregunten|pregunta por",
+];
+
+/** After these comes what somebody is called, where no name is given. */
+export const nicknamePhrases: readonly string[] = [
+  "they|people|everyone|everybody|folks|friends [all] [just] call|calls me",
+  "[todos] me dicen|llaman|conocen [como]",
 ];
 
 /** After these comes a name, or quite another thing ("this is urgent"). */
@@ -62,6 +69,8 @@ export const loosePhrases: readonly string[] = [
   "company|business is",
   `para|por mi|nuestra|nuestro ${kin}`,
   "account is [in]",
+  "mine is",
+  "el mio|la mia|mio es",
 ];
 
 /** After these mostly comes something else ("I am tired"). */
@@ -90,8 +99,10 @@ export const kinPhrases: readonly string[] = [
 export const leadFillers: readonly string[] = [
   "just|actually|only|simply|under|for|as|still|probably|me|down|like|really|also|again|now|again",
   "[nada] mas",
-  "mejor|solo|solamente|nomas|a ver|este|este|pues|el de|la de|como|yo|aqui",
+  "a ver",
+  "mejor|solo|solamente|nomas|este|pues|el de|la de|como|yo|aqui",
   "a nombre de",
+  "con|bajo [el|la] [nombre] [de]",
   "under|in the name [of]",
   "going to be",
   "spelled",
@@ -119,7 +130,7 @@ export const closingPhrases = {
 } as const;
 
 export const firstNamePhrases: readonly string[] = [
-  "[my|the] first name [is|would] [be]",
+  "[my|the|his|her] first|given|christian name [is|would] [be]",
   "first is",
   "[mi] primer nombre [es]",
 ];
@@ -136,6 +147,22 @@ export const lastNamePhrases: readonly string[] = [
   "[mi|y|el|de] apellido [es]",
   "[mis|y|los] apellidos [son]",
 ];
+
+/** After a part of the name: "Kim is my last name". */
+export const partLabels = {
+  first: [
+    "is|being|as|for [my|the|his|her] first|given [name]",
+    "de nombre",
+    "de pila",
+    "es [mi|el] nombre",
+  ],
+  last: [
+    "is|being|as|for [my|the|his|her] last|family [name]",
+    "is|being|as|for [my|the|his|her] surname",
+    "de apellido",
+    "es [mi|el] apellido",
+  ],
+} as const;
 
 /** Before spelled letters. */
 export const spellingPhrases: readonly string[] = [
@@ -157,10 +184,16 @@ export const nameCorrections: readonly string[] = [
   "quise decir",
   "mejor dicho",
   "mas bien",
+  "but [it] is [really|actually]",
+  "but [my|the|his|her] [real|legal|full|actual|first|given|whole|proper] name is [really|actually]",
+  "but legally|officially|formally|really|actually [it] [is] [i] [am]",
+  "pero [mi] [nombre] [completo|real|legal|verdadero] es",
+  "pero me llamo",
+  "pero en realidad [me] [llamo] [es] [soy]",
 ];
 
 export const titles: ReadonlySet<string> = new Set(
-  "mr mrs ms miss dr doctor doctora dra senor senora senorita sr sra srta mister missus don dona officer professor prof profesor profesora licenciado licenciada lic ingeniero ingeniera ing arquitecto arquitecta maestro maestra padre pastor pastora reverend rev father sister coach captain sergeant sgt lieutenant deputy detective judge nurse rabbi deacon chief hermana hermano".split(
+  "familia mr mrs ms miss dr doctor doctora dra senor senora senorita sr sra srta mister missus don dona officer professor prof profesor profesora licenciado licenciada lic ingeniero ingeniera ing arquitecto arquitecta maestro maestra padre pastor pastora reverend rev father sister coach captain sergeant sgt lieutenant deputy detective judge nurse rabbi deacon chief hermana hermano".split(
     " ",
   ),
 );
@@ -273,21 +306,21 @@ export const functionWords: ReadonlySet<string> = new Set(
 /** Said before a name that is given as a bare answer. */
 export const nameGreetings: ReadonlySet<string> = new Set(
   words(
-    "hi hello hey yes yeah yep good morning afternoon evening hola oh ok okay well sure si so and no nope sorry bueno pues buenas buenos dias tardes noches thanks thank you actually for con para de maam sir claro este mire mira oiga gusto servidor servidora ah a ver perdon disculpe right alright uhhuh listo ya y aqui umm absolutely certainly certainly course",
+    "hi hello hey yes yeah yep good morning afternoon evening hola oh ok okay well sure si so and no nope sorry bueno pues buenas buenos dias tardes noches thanks thank you actually for con para de maam sir claro este mire mira oiga gusto servidor servidora ah a ver perdon disculpe right alright uhhuh listo ya y aqui umm just only solo solamente hyphenated absolutely certainly certainly course",
   ),
 );
 
 /** Given names that are everyday words too: names where another name follows. */
 export const wordlikeNames: ReadonlySet<string> = new Set(
   words(
-    "will hope guy joy bill sue page art price rich grant chase wade miles star may al pat dale cliff rose dawn mark frank grace faith april june august summer autumn sunny sky dusty rusty sandy misty crystal melody cherry ginger holly ivy iris daisy olive pearl ruby amber jade hazel rocky woody gene jack john rob skip chip bud buck buddy gage drew carol mercy charity victor domingo julio luz sol paz cruz angel socorro esperanza consuelo milagros mercedes tina rosa blanca alma marina perla",
+    "will hope guy joy bill sue page art price rich grant chase wade miles star may tuesday rain river storm winter sage forest brook lake heather fern robin lark wolf banks al pat dale cliff rose dawn mark frank grace faith april june august summer autumn sunny sky dusty rusty sandy misty crystal melody cherry ginger holly ivy iris daisy olive pearl ruby amber jade hazel rocky woody gene jack john rob skip chip bud buck buddy gage drew carol mercy charity victor domingo julio luz sol paz cruz angel socorro esperanza consuelo milagros mercedes tina rosa blanca alma marina perla",
   ),
 );
 
 /** May follow a bare name. */
 export const nameTails: ReadonlySet<string> = new Set(
   words(
-    "viuda esposa hijo hija and please with y that thanks from over at like no con but pero is sir maam por speaking here thank gracias is as para senorita joven again de en in is not without sin i we a e or o thats if",
+    "viuda on esposa hijo hija and please with y that thanks from over at like no con but pero is sir maam por speaking here thank gracias is as para senorita joven again de en in is not without sin i we a e or o thats if",
   ),
 );
 

@@ -125,12 +125,12 @@ export const relativeDays: Readonly<Record<string, readonly string[]>> = {
     "al ratito",
     "esta manana|tarde|noche",
   ],
-  "1": ["tomorrow|tmrw|tomorow|tommorow|tommorrow|tmr|tomorrows", "manana"],
+  "1": ["tomorrow|tmrw|tomorow|tommorow|tommorrow|tmr|tomorrows|tomorro|tmw|2morrow|2moro", "to|2 morrow", "manana"],
   "2": ["[the] day after tomorrow", "pasado manana"],
 };
 
 export const holidays: Readonly<Record<string, readonly string[]>> = {
-  thanksgiving: ["thanksgiving|turkey [day]", "[dia] [de] accion de gracias"],
+  thanksgiving: ["thanksgiving [day]", "turkey day", "[dia] [de] accion de gracias"],
   black_friday: ["black friday", "viernes negro"],
   christmas: ["christmas|xmas [day]", "[dia] [de] navidad"],
   christmas_eve: ["christmas|xmas eve", "nochebuena", "noche buena", "[la] vispera de navidad"],
@@ -157,6 +157,8 @@ export const holidays: Readonly<Record<string, readonly string[]>> = {
   halloween: ["halloween", "noche de brujas"],
   dead: ["dia de los|todos muertos", "day of the dead"],
   election: ["election day", "dia de [las] elecciones"],
+  next_holiday: ["holiday", "feriado", "dia festivo|feriado"],
+  end_of_holidays: ["holidays", "fiestas", "dias festivos"],
   veterans: ["veteran|veterans [is] day", "dia de los veteranos"],
 };
 
@@ -190,7 +192,11 @@ export const dayParts: Readonly<Record<string, readonly string[]>> = {
     "cob",
     "last thing [in] [the] [day]",
     "last appointment|slot|call|visit of the day",
-    "[al|a] final|finales del dia",
+    "[al|a] final|finales del dia|turno",
+    "al terminar|acabar el dia|turno",
+    "[al] termino|terminando|acabando [el|del] dia",
+    "cuando termine|termina|acabe|acaba el dia",
+    "al ultimo del dia",
     "ultima hora",
     "fin del dia",
   ],
@@ -371,7 +377,7 @@ export const misheardHours = lookup<number>({
 
 /** What may follow a bare hour. */
 export const hourFollowers: ReadonlySet<string> = new Set(
-  "in on or would will works work is if and for this that tomorrow today tonight please thanks thank sounds good great fine ok okay be then ish monday tuesday wednesday thursday friday saturday sunday next any can could am pm a p sharp oclock exactly to till until through but with at works should by the de del y o por el esta hoy manana lunes martes miercoles jueves viernes sabado domingo en estaria me si no yes yeah december january november instead because cause when so s porque cuando pero mas menos para seria before after early late only just sino though first somewhere sometime or however unless since not no most any every all each".split(
+  "in on or would will could should may might works work is if and for this that tomorrow today tonight please thanks thank sounds good great fine ok okay be then ish monday tuesday wednesday thursday friday saturday sunday next any can could am pm a p sharp oclock exactly to till until through but with at works should by the de del y o por el esta hoy manana lunes martes miercoles jueves viernes sabado domingo en estaria me si no yes yeah december january november instead because cause when so s porque cuando pero mas menos para seria before after early late only just sino though first somewhere sometime or however unless since not no most any every all each".split(
     " ",
   ),
 );
@@ -405,7 +411,7 @@ export const noPartCues = set("good buenas buenos buena last every mas muy");
 
 /** What may follow a date such as "the 24th". */
 export const dateFollowers = set(
-  "not no pero but though rather if because so maybe possibly through thru until before at in of or and is would works work if please around after before between from a por will for sounds instead then that when y o en",
+  "at in on pm am noon morning afternoon evening a las not no pero but though rather if because so maybe possibly through thru until before at in of or and is would works work if please around after before between from a por will for sounds instead then that when y o en",
 );
 
 /** Between two days, the second of which is meant. */

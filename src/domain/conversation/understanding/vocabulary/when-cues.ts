@@ -8,7 +8,7 @@ const engagement = oneOf(
   "dentist doctor doctors vet appointment meeting meetings class game practice wedding funeral party flight interview recital court surgery thing conference call date delivery inspection shift trip event lesson service church checkup procedure physical closing showing tournament concert graduation ceremony dinner brunch test exam haircut session rehearsal reunion cookout birthday",
 );
 const prior = oneOf(
-  "work school church class company plans family people guests kids practice surgery court meetings chemo",
+  "work school church class company plans family people guests kids practice surgery court meetings chemo dialysis therapy treatment bingo bowling choir yoga bible book training physio counseling rehab bridge golf poker daycare carpool volunteer",
 );
 const we = oneOf("i we he she they husband wife son daughter mom dad kids boss who");
 const be = "am|are|is|be|was";
@@ -44,6 +44,10 @@ export const cuesBefore = {
     "days|time|me|weekends off",
     "asked|appointment for",
     "told you|me|us",
+    "queria|quisiera|quiero ver|saber si",
+    "mandan|mandaran|vinieran|viniera|vienen a",
+    "pongame|pongamelo|pongalo|pongamela|cambiemelo|cambielo|cambiela|muevalo|muevala|muevamelo|dejelo|dejemelo|dejela|dejeme|apuntemelo|apunteme|agendemelo|agendeme|agendela|programemelo|programe|mandemelo|mandeme|paselo|paseme",
+    "ponmelo|ponme|apuntame|agendame|mandame|dejamelo|cambiamelo",
     "do|can you have|got",
     "you have|got",
     "have anything|something|you",
@@ -110,6 +114,7 @@ export const cuesBefore = {
     `my|the|his|her ${engagement} starts|start|ends|end|is|lets|gets|begins|runs`,
     "school lets|gets|starts|ends out",
     "school lets|gets|starts|ends",
+    "do|does not ~1 get|go|come|make [it] off|out|home|back [of|from] [work|school]",
     "gets|goes|comes|lets off|out|home|back [of|from] [work|school]",
     `${we} get|go|come off|out|home|back [of|from] [work|school]`,
     "hosting",
@@ -125,6 +130,12 @@ export const cuesBefore = {
     `${broke}|since|goes|keeps|drips|leaks|runs|overflows|bangs|always|usually|been|ago`,
     `${brokeInSpanish}|desde|pasado|pasada`,
     "there is no",
+    "moved in|here|out|into",
+    "paid|spent|hired ~7 in|on|last",
+    "we|they|i|you|it|only ~1 have|has|get|gets|lose|loses|got [only|hot|any|some|no|running|clean|the] water|heat|pressure|power|gas|electricity",
+    "water|heat|pressure|power|gas|electricity [only] [is] [only] runs|works|comes|goes|on|off|shuts|works",
+    "solo|nomas|nada [mas] tenemos|hay|tengo|llega|cae|sale agua|gas|luz|presion",
+    "agua|gas|luz|presion [solo|nomas] llega|viene|cae|hay|sale|va|quitan|cortan",
     "we|they|you|shop|office|store|school close|closes|open|opens",
     "was|were supposed|going|meant to be|come|show|call [here|out|up|by]",
   ],
@@ -211,6 +222,8 @@ export const askingAbout: readonly string[] = [
   "is that|it|this the|your|really earliest|soonest|latest|only|first|last",
   "earliest|soonest|latest you|that|there have|got|is",
   "what day|date is",
+  "do not they",
+  "does|is not it",
   "que dia|fecha es|cae",
   "es|son lo|la|las mas temprano|pronto|tarde|rapido",
 ];
