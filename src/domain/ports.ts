@@ -1,4 +1,6 @@
 // Every outside thing the product needs, on one page. Adapters implement these; compose.ts joins the two.
+
+import type { CallSummary } from "./calls/rules/summary.ts";
 import type { Address, ModelQuestion, ModelReading } from "./conversation/index.ts";
 import type { EventMessage } from "./events.ts";
 
@@ -223,16 +225,8 @@ export interface SummaryQuestion {
   messages: readonly { role: "user" | "assistant"; text: string }[];
 }
 
-/** The fields of a summary as the model fills them; "unknown" where nobody said it. */
-export interface ModelSummary {
-  name: string;
-  phone: string;
-  address: string;
-  problem: string;
-  urgency: "emergency" | "soon" | "routine" | "unknown";
-  nextStep: string;
-  text: string;
-}
+/** The fields of a summary as the model fills them. */
+export type ModelSummary = Omit<CallSummary, "writtenBy">;
 
 /** A language model. It reads and sums up; it decides nothing and is believed in nothing. */
 export interface LanguageModel {

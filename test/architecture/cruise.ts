@@ -14,7 +14,15 @@ export interface Cruise {
 
 const config = "dependency-cruiser.config.cjs";
 const cruised = ["src", "tools", "dashboard", "widget"];
-const copied = [...cruised, "test/simulator", config, "tsconfig.json", "package.json", "worker-configuration.d.ts"];
+const copied = [
+  ...cruised,
+  "test/simulator",
+  "test/support",
+  config,
+  "tsconfig.json",
+  "package.json",
+  "worker-configuration.d.ts",
+];
 
 /** A copy of all that the rules speak of, in a folder of its own. */
 export function copyOfTheHouse(): string {

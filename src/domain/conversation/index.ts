@@ -14,5 +14,4 @@ export type { ModelQuestion, ModelReading } from "./understanding/model-reading.
 export { readAddress } from "./understanding/read-address.ts";
 export { readUtterance } from "./understanding/read-utterance.ts";
 export type { Address, EmergencyKind, Language, Reading, When } from "./understanding/reading.ts";
-export { covers } from "./understanding/when-covers.ts";
 export { upcast } from "./upcast.ts";

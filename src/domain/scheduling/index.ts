@@ -1,5 +1,5 @@
 export { type BookVisit, bookVisit } from "./book-visit.ts";
-export { type CancelResult, cancelVisit, type MoveResult, moveVisit } from "./change-visit.ts";
+export { cancelVisit, moveVisit } from "./change-visit.ts";
 export { findSlots, type SlotQuestion } from "./find-slots.ts";
 export { findVisits } from "./find-visits.ts";
 export { listAppointments } from "./list-appointments.ts";

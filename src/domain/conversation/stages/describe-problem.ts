@@ -2,6 +2,7 @@ import type { Hearing } from "../hearing.ts";
 import { nextMove } from "../next-move.ts";
 import type { ConversationState } from "../state.ts";
 import { after, ask, type Step, say } from "../step.ts";
+import { isBareAnswer, opensWithNo } from "../understanding/bare-answer.ts";
 import { isSameAsBefore } from "../understanding/same-as-before.ts";
 import { decline } from "./closing.ts";
 
@@ -9,8 +10,7 @@ import { decline } from "./closing.ts";
 export function answerProblem(hearing: Hearing): Step | null {
   const { state, reading, learned, policy } = hearing;
   if (learned.includes("emergency")) return nextMove(state, policy);
-  if (reading.yesNo === "no" && reading.service === null && state.open.kind === "problem")
-    return decline(withoutProblem(state), policy);
+  if (wantsNothing(hearing)) return decline(withoutProblem(state), policy);
   const again = sameAsLastTime(hearing);
   if (again !== null) return again;
   if (learned.includes("problem")) return after([say({ key: "thanks_for_details" })], nextMove(state, policy));
@@ -18,6 +18,12 @@ export function answerProblem(hearing: Hearing): Step | null {
   const isPolite = reading.intent === "book" || reading.yesNo === "yes";
   if (!isPolite || state.open.kind !== "problem" || state.open.tries >= policy.maxTries) return null;
   return ask(state, { kind: "problem", tries: state.open.tries + 1 }, { key: "ask_problem" });
+}
+
+/** "No, that's it": nothing is broken. */
+function wantsNothing({ state, reading }: Hearing): boolean {
+  const isNo = reading.yesNo === "no" || (isBareAnswer(reading) && opensWithNo(reading));
+  return isNo && reading.service === null && state.open.kind === "problem";
 }
 
 /** "No, I only wanted to know that": the words tell of no trouble. */

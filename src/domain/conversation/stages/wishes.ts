@@ -25,8 +25,7 @@ const wishes: Partial<Record<Intent, Follow>> = {
   reschedule: (hearing) => changeVisit(hearing, "reschedule"),
   status: (hearing) => changeVisit(hearing, "status"),
   question: answerQuestion,
-  goodbye: (hearing) =>
-    isSettled(hearing) || hearing.reading.yesNo === "yes" ? null : decline(hearing.state, hearing.policy),
+  goodbye: sayGoodbyeToo,
 };
 
 /** The words are the message, the number or the code itself, so no wish is looked for in them. */
@@ -38,6 +37,12 @@ export function followWish(hearing: Hearing): Step | null {
   return (
     followSmallTalk(hearing) ?? turnAway(hearing) ?? (intent === null ? null : (wishes[intent]?.(hearing) ?? null))
   );
+}
+
+/** Whoever tells us something is not gone yet: "Saturday would be good, bye". */
+function sayGoodbyeToo({ state, reading, learned, policy }: Hearing): Step | null {
+  const goesOn = state.done === "booked" || reading.yesNo === "yes" || learned.length > 0;
+  return goesOn ? null : decline(state, policy);
 }
 
 /** Said to the call itself: none of it counts as an answer that did not help. */
@@ -91,8 +96,8 @@ function changeVisit(hearing: Hearing, wish: ChangeWish): Step | null {
 }
 
 /** "6110 Walmer, we moved in last spring": who is asked for a fact and tells it wants no visit moved. */
-function isAside({ facts, done, change }: Hearing["state"], learned: Hearing["learned"]): boolean {
-  return learned.length > 0 && facts.problem !== undefined && done === null && change === null;
+function isAside({ facts, booked, change }: Hearing["state"], learned: Hearing["learned"]): boolean {
+  return learned.length > 0 && facts.problem !== undefined && booked === null && change === null;
 }
 
 /** A question that brought new facts is answered, and the facts are taken: "can you come tomorrow?" is none. */
@@ -124,8 +129,4 @@ function leaveOpen({ reading, state, policy }: Hearing): Step {
 /** "Is nine the earliest?": what is free is what was offered. */
 function asksOfTimes(open: QuestionKind): boolean {
   return open === "slot" || open === "new-time";
-}
-
-function isSettled({ state }: Hearing): boolean {
-  return state.done === "booked";
 }

@@ -1,10 +1,10 @@
 // A city, a ZIP or an apartment said without a street.
 import { type Locality, localityAt } from "./locality.ts";
-import { findPhrases, type Hit, phraseBook } from "./phrases.ts";
+import { findPhrases, type Hit, phraseBook, type Span } from "./phrases.ts";
 import type { Asked } from "./reading.ts";
 import { digitsAt } from "./spoken-number.ts";
 import { type Unit, unitAt } from "./unit.ts";
-import { placePhrases } from "./vocabulary/address.ts";
+import { addressCorrections, placePhrases } from "./vocabulary/address.ts";
 import { textAt, type Word } from "./words.ts";
 
 export interface AddressPart {
@@ -16,6 +16,7 @@ export interface AddressPart {
 
 type Lead = keyof typeof placePhrases;
 
+const correctionBook = phraseBook({ correction: addressCorrections });
 const placeBook = phraseBook<Lead>(placePhrases);
 const isAlone = { isExpected: false, isAlone: true };
 const denials: ReadonlySet<string> = new Set(["not", "no"]);
@@ -24,19 +25,27 @@ const fullUnits = /^(?:Apt|Unit|Suite|Lot|Space|Lote|Espacio|Loft|Trailer) /;
 /** "Merriam, Kansas" or "66203" as the answer to "what is the address?", "my zip is 66204" at any time. */
 export function partAlone(words: readonly Word[], asked: Asked): AddressPart | null {
   const isExpected = asked === "address" || asked === "confirm";
-  return (
-    (asked === "address" ? placeAnywhere(words) : null) ??
-    introducedPlace(words, isExpected) ??
-    (isExpected ? unitAlone(words) : null)
-  );
+  const place = (asked === "address" ? placeAnywhere(words) : null) ?? introducedPlace(words, isExpected);
+  const unit = isExpected ? unitAlone(words) : null;
+  if (place === null || unit === null) return place ?? unit;
+  return { ...place, unit: unit.unit, from: Math.min(place.from, unit.from), to: Math.max(place.to, unit.to) };
 }
 
 function placeAnywhere(words: readonly Word[]): AddressPart | null {
+  let found: AddressPart | null = null;
   for (let at = 0; at < words.length; at += 1) {
     const place = localityAt(words, at, isAlone);
-    if (place && !isDenied(words, at)) return { place, unit: null, from: at, to: place.to };
+    if (place === null || isDenied(words, at)) continue;
+    if (found !== null && !isTakenBack(words, found, at)) continue;
+    found = { place: { ...place, city: place.city ?? found?.place?.city ?? null }, unit: null, from: at, to: place.to };
+    at = place.to - 1;
   }
-  return null;
+  return found;
+}
+
+/** "66216, no, one seven, 66217". */
+function isTakenBack(words: readonly Word[], part: Span, at: number): boolean {
+  return findPhrases(words.slice(part.to, at), correctionBook).length > 0;
 }
 
 /** "The city's Shawnee", "zip is 66218", "we're in Mission, Kansas". */
@@ -71,6 +80,6 @@ function unitAlone(words: readonly Word[]): AddressPart | null {
   return null;
 }
 
-function isDenied(words: readonly Word[], at: number): boolean {
-  return denials.has(textAt(words, at - 1)) && words[at]?.stop === 0;
+export function isDenied(words: readonly Word[], at: number, by = denials): boolean {
+  return by.has(textAt(words, at - 1)) && words[at]?.stop === 0;
 }

@@ -1,12 +1,13 @@
 // The part of a spoken e-mail address before "at": words, letters, digits and signs.
 import { findPhrases, phraseBook } from "./phrases.ts";
-import { spelledRuns } from "./spelled-letters.ts";
+import { isLetter, withLetters, withoutRepeats } from "./email-letters.ts";
 import { numberAt } from "./spoken-number.ts";
 import { asides, leadIns, spokenSigns, takingBack } from "./vocabulary/email.ts";
 import { textAt, type Word } from "./words.ts";
 
 const longestLocalPart = 30;
 const mostPlainWords = 5;
+const neverLocal: ReadonlySet<string> = new Set("is es at to email correo address y and con with".split(" "));
 const asideBook = phraseBook({ aside: asides });
 const takingBackBook = phraseBook({ back: takingBack });
 
@@ -67,7 +68,8 @@ function belongs(words: readonly Word[], at: number, skipped: ReadonlySet<number
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined || next === undefined || next.stop === 2) return false;
   if (next.stop === 1 && isApart(words, at, skipped)) return false;
-  if (!leadIns.has(word.text)) return true;
+  if (word.text === "no" && (word.stop > 0 || next.stop > 0)) return false;
+  if (!leadIns.has(word.text) || opensLocal(word, next)) return true;
   if (word.text === "y" && numberAt(words, at - 1) && numberAt(words, at + 1)) return true;
   const isBesideLetter = isLetter(before) || isLetter(next) || spokenSigns[next.text] !== undefined;
   return isLetter(word) && (isBesideLetter || opens(before));
@@ -81,40 +83,19 @@ function isApart(words: readonly Word[], at: number, skipped: ReadonlySet<number
   return isClosed && isPlainWord(words[at + 1]) && !isSign;
 }
 
+/** "El guion bajo Ramírez", "the dot real dot Bob". */
+function opensLocal(word: Word, next: Word): boolean {
+  const isSign = spokenSigns[next.text] !== undefined || next.text === "underscore";
+  return isSign && next.stop === 0 && !neverLocal.has(word.text);
+}
+
 /** "My email is a smith". */
 function opens(before: Word | undefined): boolean {
   return before !== undefined && ["is", "es", "to"].includes(before.text);
 }
 
-function isLetter(word: Word | undefined): boolean {
-  return word !== undefined && /^[a-z]$/.test(word.text);
-}
-
 function isPlainWord(word: Word | undefined): boolean {
   return word !== undefined && word.text.length > 1 && spokenSigns[word.text] === undefined && !/\d/.test(word.text);
-}
-
-/** Letters said by name ("eme", "erre") as the letters themselves. */
-function withLetters(words: readonly Word[]): readonly Word[] {
-  const runs = spelledRuns(words);
-  return words.flatMap((word, at) => {
-    const run = runs.find(({ from, to }) => at >= from && at < to);
-    if (run === undefined) return [word];
-    return run.from === at
-      ? [...run.letters.toLowerCase()].map((text) => ({ ...word, text, raw: text, gap: " " }))
-      : [];
-  });
-}
-
-/** "Smyth, S M Y T H" is said once. */
-function withoutRepeats(words: readonly Word[]): readonly Word[] {
-  for (const [at, word] of words.entries()) {
-    const letters = words.slice(at + 1, at + 1 + word.text.length);
-    const isSpelled =
-      word.text.length > 2 && letters.every(isLetter) && letters.map(({ text }) => text).join("") === word.text;
-    if (isSpelled) return withoutRepeats([...words.slice(0, at + 1), ...words.slice(at + 1 + letters.length)]);
-  }
-  return words;
 }
 
 function joined(words: readonly Word[]): string {

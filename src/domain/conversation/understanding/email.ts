@@ -55,6 +55,7 @@ function domainAfter(words: readonly Word[], from: number): { text: string; to: 
   const end = near.findIndex((word, i) => i > 0 && word.stop === 2);
   let text = "";
   for (const [i, word] of (end < 0 ? near : near.slice(0, end)).entries()) {
+    if (word.text === "at" || word.text === "arroba") return null;
     const start = i > 0 ? text + joint(word, text) : "";
     text = start + signOf(word);
     const isEnd = start.endsWith(".") && topDomains.has(word.text);

@@ -1,6 +1,5 @@
 // Danger told in parts: a substance, what it does, where and to whom, in any order and in either language.
-import { findIn, letteredBook } from "./emergency-phrases.ts";
-import { type Hit, overlaps, type Span } from "./phrases.ts";
+import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
 import type { EmergencyKind } from "./reading.ts";
 import { compositions } from "./vocabulary/emergency-compositions.ts";
 import { type Concept, concepts } from "./vocabulary/emergency-concepts.ts";
@@ -18,7 +17,7 @@ interface Composition {
   scope: Scope;
 }
 
-const book = letteredBook<Concept>(concepts);
+const book = phraseBook<Concept>(concepts);
 const farApart = 12;
 const known = (Object.entries(compositions) as [EmergencyKind, readonly string[]][]).map(
   ([kind, texts]) => [kind, texts.map((text) => compositionOf(kind, text))] as const,
@@ -26,7 +25,7 @@ const known = (Object.entries(compositions) as [EmergencyKind, readonly string[]
 
 /** Every part of danger in `words`. */
 export function findParts(words: readonly Word[]): Part[] {
-  const found = findIn(words, book).map((part) => [`${part.label} ${part.from} ${part.to}`, part] as const);
+  const found = findPhrases(words, book).map((part) => [`${part.label} ${part.from} ${part.to}`, part] as const);
   return [...new Map(found).values()];
 }
 

@@ -1,16 +1,17 @@
 // "No gas smell", "it's not flooding": danger that is named only to be denied.
-import { findIn, letteredBook } from "./emergency-phrases.ts";
+
 import type { Span } from "./phrases.ts";
+import { findPhrases, phraseBook } from "./phrases.ts";
 import { denialEnds, emptyNegations, negators, newSubjects } from "./vocabulary/emergency-scope.ts";
 import type { Word } from "./words.ts";
 
-const emptyBook = letteredBook({ empty: emptyNegations });
+const emptyBook = phraseBook({ empty: emptyNegations });
 const reach = 6;
 
 /** The places of words that deny what follows. `ownNegations` are spans whose negation is the danger: "won't stop". */
 export function findDenials(words: readonly Word[], ownNegations: readonly Span[]): ReadonlySet<number> {
   const harmless = new Set<number>();
-  for (const { from, to } of [...findIn(words, emptyBook), ...ownNegations])
+  for (const { from, to } of [...findPhrases(words, emptyBook), ...ownNegations])
     for (let i = from; i < to; i += 1) harmless.add(i);
   const places = words.flatMap((word, i) =>
     negators.has(word.text) && !isAnswer(words, i) && !harmless.has(i) ? [i] : [],

@@ -1,19 +1,18 @@
 // Harmless words that sound like danger: "Flood Avenue", "flooded with calls", "gas grill".
-import { findIn, letteredBook } from "./emergency-phrases.ts";
-import { type Hit, overlaps, type Span } from "./phrases.ts";
+import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
 import type { EmergencyKind } from "./reading.ts";
 import { lookAlikes, type Unlike } from "./vocabulary/emergency-look-alikes.ts";
 import { textAt, type Word } from "./words.ts";
 
 export type LookAlike = Hit<Unlike>;
 
-const book = letteredBook<Unlike>(lookAlikes);
+const book = phraseBook<Unlike>(lookAlikes);
 const gasNames = /^(?:gas|propane?o?|butano)$/;
 const alsoNames = /^(?:flood|burst|sparks|fire|gas|gass|smoke|blaze)$/;
 
 /** The look-alikes in `words`; a name that was told as a name ("Sparks Avenue") stays one when it comes again. */
 export function findLookAlikes(words: readonly Word[]): LookAlike[] {
-  const found = findIn(words, book);
+  const found = findPhrases(words, book);
   const names = new Set(
     found
       .filter((hit) => hit.label === "any" && words.slice(hit.from, hit.to).some((word) => alsoNames.test(word.text)))

@@ -1,8 +1,7 @@
 // Whether danger that was named is here and now: or over, imagined, told of others, or small.
 import { isDenied } from "./emergency-denial.ts";
-import { findIn, letteredBook } from "./emergency-phrases.ts";
 import { breaksOff, covers, isWithin, sentenceAround } from "./emergency-sentence.ts";
-import { type Hit, overlaps, type Span } from "./phrases.ts";
+import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
 import type { EmergencyKind } from "./reading.ts";
 import * as wordings from "./vocabulary/emergency-scope.ts";
 import { textAt, type Word } from "./words.ts";
@@ -33,7 +32,7 @@ const frames = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Frame = keyof typeof frames;
 
-const book = letteredBook<Frame>(frames);
+const book = phraseBook<Frame>(frames);
 const toPeople: ReadonlySet<EmergencyKind> = new Set(["gas", "carbon_monoxide", "fire", "medical", "electrical"]);
 const lacks: ReadonlySet<EmergencyKind> = new Set(["no_water", "no_heat"]);
 const mayBeSmall: ReadonlySet<EmergencyKind> = new Set(["flood", "burst"]);
@@ -52,7 +51,7 @@ export interface Framing {
 
 /** `denials` are the places of words that deny what follows. */
 export function frame(words: readonly Word[], denials: ReadonlySet<number>): Framing {
-  const hits = findIn(words, book).filter((hit) => !hit.between.some((i) => denials.has(i)));
+  const hits = findPhrases(words, book).filter((hit) => !hit.between.some((i) => denials.has(i)));
   const ongoing = (hit: Hit<Frame>) =>
     hit.label !== "goesOn" || !(isDenied(hit, words, denials) || leadsToAWish(hit, words));
   return { words, denials, found: Object.groupBy(hits.filter(ongoing), (hit) => hit.label) };

@@ -2,10 +2,9 @@
 import { compose, findParts, negatesItself, type Part } from "./emergency-composition.ts";
 import { findDenials, isDenied } from "./emergency-denial.ts";
 import { findLookAlikes, isLookAlike, type LookAlike } from "./emergency-look-alikes.ts";
-import { findIn, letteredBook } from "./emergency-phrases.ts";
 import { type Framing, frame, isPresent } from "./emergency-scope.ts";
 import { mendSpelling } from "./emergency-spelling.ts";
-import { findPhrases, type Hit, overlaps, plainPhrases, type Span } from "./phrases.ts";
+import { findPhrases, type Hit, overlaps, phraseBook, plainPhrases, type Span } from "./phrases.ts";
 import type { EmergencyKind } from "./reading.ts";
 import { emergencyPhrases, lonelyCries } from "./vocabulary/emergency.ts";
 import { negators, waterThings } from "./vocabulary/emergency-scope.ts";
@@ -16,8 +15,8 @@ export interface FoundEmergency extends Span {
   confidence: number;
 }
 
-const book = letteredBook(emergencyPhrases);
-const cryBook = letteredBook(lonelyCries);
+const book = phraseBook(emergencyPhrases);
+const cryBook = phraseBook(lonelyCries);
 const dangers = Object.keys(emergencyPhrases) as EmergencyKind[];
 const lacks: ReadonlySet<EmergencyKind> = new Set(["no_water", "no_heat"]);
 const longestCry = 2;
@@ -37,8 +36,8 @@ export function findEmergency(
     taken.map((span) => moved(span, utterance.words, words)),
   );
   const own = furtherWords.length > 0 ? findPhrases(words, plainPhrases({ other: furtherWords })) : [];
-  const cries = words.length <= longestCry ? findIn(words, cryBook) : [];
-  const told = [...findIn(words, book), ...own, ...cries].filter((hit) => isNamed(hit, scene));
+  const cries = words.length <= longestCry ? findPhrases(words, cryBook) : [];
+  const told = [...findPhrases(words, book), ...own, ...cries].filter((hit) => isNamed(hit, scene));
   const present = [...told, ...composedIn(scene)].filter((hit) => isPresent(hit, scene.framing));
   const gravest = present
     .filter((hit) => !isOnlyIllness(hit, present, scene))

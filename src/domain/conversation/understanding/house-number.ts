@@ -1,5 +1,6 @@
 // The number of a house and of a street: "twelve thirty four", "7 4 2", "87th", "one nineteenth".
 import { numberAt, ordinalAt, type SpokenNumber, smallNumberAt } from "./spoken-number.ts";
+import { streetSuffixes } from "./vocabulary/address.ts";
 import { textAt, type Word } from "./words.ts";
 
 export interface Read {
@@ -8,10 +9,12 @@ export interface Read {
 }
 
 const longestHouseNumber = 6;
+/** "Un portón" is no number 1. */
+const neverAlone: ReadonlySet<string> = new Set(["un", "una", "oh", "o"]);
 
 /** The house number that begins at word `at`: one written number, or number words in a row. */
 export function houseNumberAt(words: readonly Word[], at: number): Read | null {
-  if (isNumber(words[at - 1]) && words[at]?.stop === 0) return null;
+  if ((isNumber(words[at - 1]) && words[at]?.stop === 0) || neverAlone.has(textAt(words, at))) return null;
   let digits = "";
   let to = at;
   for (let next = numberAt(words, to); next !== null; next = nextPart(words, at, to)) {
@@ -27,9 +30,14 @@ export function houseNumberAt(words: readonly Word[], at: number): Read | null {
 /** A further part of the same number; "eighty" of "eighty seventh" belongs to the street. */
 function nextPart(words: readonly Word[], from: number, at: number): SpokenNumber | null {
   const word = words[at];
-  if (word === undefined || word.stop > 0 || streetOrdinalAt(words, at)) return null;
+  if (word === undefined || word.stop > 0 || streetOrdinalAt(words, at) || isLetterStreet(words, at)) return null;
   const isWritten = /^\d{2,}$/.test(word.text) || /^\d{2,}$/.test(textAt(words, from));
   return isWritten ? null : numberAt(words, at);
+}
+
+/** "O Street". */
+function isLetterStreet(words: readonly Word[], at: number): boolean {
+  return textAt(words, at) === "o" && textAt(words, at + 1) in streetSuffixes;
 }
 
 /** The number of a street: "87th", "fifty fifth", "one nineteenth", "one hundred and third". */

@@ -7,14 +7,15 @@ import {
   farewells,
   greetingOnly,
   intentPhrases,
-  notMessages,
   notWished,
   questionBeginnings,
   questionTopics,
   summons,
   surelyMessages,
   surelyQuestions,
+  visitNouns,
   type Wish,
+  wishLookAlikes,
 } from "./vocabulary/intent.ts";
 import { wishParts } from "./vocabulary/intent-parts.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
@@ -31,7 +32,7 @@ export interface IntentClues {
 
 const book = phraseBook(intentPhrases);
 const notWishedBook = phraseBook({ not: notWished });
-const notMessageBook = phraseBook({ not: notMessages });
+const lookAlikeBook = phraseBook<keyof typeof wishLookAlikes>(wishLookAlikes);
 const order = Object.keys(intentPhrases) as Wish[];
 const messageBook = phraseBook({ message: surelyMessages });
 const questionBook = phraseBook({ question: surelyQuestions });
@@ -78,17 +79,18 @@ const answered: ReadonlySet<Asked> = new Set<Asked>(["name", "phone", "address",
 /** These give way to one another by what else is in the utterance. */
 const weakWishes: ReadonlySet<Wish> = new Set(["book", "question", "goodbye"]);
 
-function wishesIn(words: readonly Word[], { taken, asked }: IntentClues): ReadonlySet<Wish> {
+function wishesIn(words: readonly Word[], { taken, asked, hasProblem }: IntentClues): ReadonlySet<Wish> {
   const denied = findPhrases(words, notWishedBook);
-  const noMessages = findPhrases(words, notMessageBook);
+  const alike = findPhrases(words, lookAlikeBook);
   const isDenied = (hit: Hit<Wish>) =>
-    (hit.label === "message" && noMessages.some((span) => overlaps(span, hit))) ||
+    alike.some((span) => span.label === hit.label && overlaps(span, hit)) ||
     (hit.label !== "goodbye" &&
       denied.some((span) => overlaps(span, hit) && !(hit.label === "human" && holds(hit, span))));
   const hits = findPhrases(words, book).filter((hit) => !isDenied(hit) && !taken.some((span) => overlaps(span, hit)));
   const said = new Set(hits.map((hit) => hit.label));
   // Times on offer, or a visit read back, are what is meant while one is asked about.
-  if (asked === "when" || asked === "confirm") return said;
+  const isAboutWork = hasProblem && !words.some((word) => visitNouns.has(word.text));
+  if (asked === "when" || asked === "confirm" || isAboutWork) return said;
   return new Set([...said, ...composedIn(words, said, [...denied, ...taken])]);
 }
 

@@ -2,7 +2,8 @@
 import { longestAt, phraseBook } from "./phrases.ts";
 import { digitsAt } from "./spoken-number.ts";
 import { titleCase } from "./title-case.ts";
-import { cityNicknames, knownCities, notInStreets, states, unitWords } from "./vocabulary/address.ts";
+import { cityNicknames, notInStreets, states, unitWords } from "./vocabulary/address.ts";
+import { knownCities, largeCities } from "./vocabulary/cities.ts";
 import { notNames } from "./vocabulary/name.ts";
 import { fold, textAt, type Word } from "./words.ts";
 
@@ -26,11 +27,17 @@ interface Part {
 }
 
 const asWords = (name: string): string => fold(name).replace("'s", " is");
-const cityBook = phraseBook(Object.fromEntries(knownCities.map((city) => [city, [asWords(city)]])));
-const cityNames: ReadonlySet<string> = new Set(knownCities);
-const stateBook = phraseBook(Object.fromEntries(Object.entries(states).map(([name, code]) => [code, [name]])));
+const cities = [...new Set([...knownCities, ...largeCities])];
+const cityBook = phraseBook(Object.fromEntries(cities.map((city) => [city, [asWords(city)]])));
+const cityNames: ReadonlySet<string> = new Set(cities);
+const localNames: ReadonlySet<string> = new Set(knownCities);
+const stateBook = phraseBook(
+  Object.fromEntries(
+    Object.values(states).map((code) => [code, Object.keys(states).filter((name) => states[name] === code)]),
+  ),
+);
 const codes: ReadonlySet<string> = new Set(Object.values(states));
-const linkWords = new Set("in en that is of zip code and the it postal codigo over out es el here aqui".split(" "));
+const linkWords = new Set("in en that is of zip code and the it postal codigo over out es el here aqui on del lado de right downtown".split(" "));
 const everydayWords = new Set("in or me hi ok oh la de id ma pa al co mi".split(" "));
 const cityBeginnings = new Set("new san la el los".split(" "));
 
@@ -68,15 +75,20 @@ function localityOf(
 
 function skipLinks(words: readonly Word[], at: number): number {
   let to = at;
-  while (to < words.length && to - at < 4 && linkWords.has(textAt(words, to))) to += 1;
+  while (to < words.length && to - at < 4 && linkWords.has(textAt(words, to)) && !knownCityAt(words, to)) to += 1;
   return to;
 }
 
-/** A city of the metro area at word `at`. */
+/** A city we know at word `at`. */
 export function knownCityAt(words: readonly Word[], at: number): Part | null {
   const hit = longestAt(words, at, cityBook);
   if (hit === null) return null;
   return { value: hit.label === "Lees Summit" ? "Lee's Summit" : hit.label, to: hit.to };
+}
+
+/** A town near Kansas City, or a city of two words: "Lawrence", but not "Madison", which is a name first. */
+export function isLocalCity(name: string): boolean {
+  return localNames.has(name) || (cityNames.has(name) && name.includes(" "));
 }
 
 export function isKnownCity(name: string): boolean {

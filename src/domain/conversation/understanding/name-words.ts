@@ -1,5 +1,5 @@
 // The words of a name: where it begins is known, where it ends is read here.
-import { knownCityAt } from "./locality.ts";
+import { isLocalCity, knownCityAt } from "./locality.ts";
 import type { Span } from "./phrases.ts";
 import type { Asked } from "./reading.ts";
 import { titleCase } from "./title-case.ts";
@@ -78,7 +78,9 @@ export function isEveryday(text: string): boolean {
 /** A city, a street or a holiday that looks like a name: "it's Lawrence", "Grant Lane", "Martin Luther King Day". */
 export function isPlace(words: readonly Word[], name: Span): boolean {
   const isStreet = [name.to - 1, name.to].some((at) => textAt(words, at) in streetSuffixes);
-  return isStreet || knownCityAt(words, name.from)?.to === name.to || textAt(words, name.to - 1) === "day";
+  const city = knownCityAt(words, name.from);
+  const isCity = city?.to === name.to && isLocalCity(city.value);
+  return isStreet || isCity || textAt(words, name.to - 1) === "day";
 }
 
 /** The place after "hi", "yes", "sure" and the like. */

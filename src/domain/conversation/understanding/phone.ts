@@ -15,10 +15,10 @@ interface Group extends Span {
   digits: string;
 }
 
-const connectors = new Set("and then dash hyphen area code dot point space y guion es number luego despues".split(" "));
+const connectors = new Set("got that you have ready with me still there listo anoto apunto sigue and then dash hyphen area code dot point space y guion es number luego despues".split(" "));
 /** "The area code is 913 and the number is 555 0123": said after the area code only. */
 const afterAreaCode = new Set(
-  "got phone ready telefono celular and the number is rest of it then my its y el numero resto lo demas es luego".split(
+  "that got phone ready telefono celular and the number is rest of it then my its y el numero resto lo demas es luego".split(
     " ",
   ),
 );
@@ -33,10 +33,15 @@ const takingBack = new Set(
     " ",
   ),
 );
+/** "Use my cell instead": the number after these is the better one. */
+const preferring = new Set("use try better best instead prefer preferably rather mejor prefiero marque llame".split(" "));
 /** How many digits may be said anew: the last two, the last four, or all after the area code. */
 const lengthsOfEnding: ReadonlySet<number> = new Set([2, 4, 7]);
 const longestNumber = 15;
 const farthestCorrection = 10;
+const farthestBetter = 18;
+const lengthOfNumber = 10;
+const mostTakenBack = 7;
 const lengthOfAreaCode = 3;
 
 /** How digits are read: "won" and "ate" as "one" and "eight", "eight hundred five" as 800 and 5. */
@@ -95,11 +100,18 @@ function corrected(known: Known, phone: FoundPhone): FoundPhone {
 /** "That's my old one. 816 555 0143": a whole number after words that take the first back. */
 function laterPhone(known: Known, phone: FoundPhone): FoundPhone | null {
   const { words } = known.utterance;
-  for (let at = phone.to + 1; at < Math.min(words.length, phone.to + farthestCorrection); at += 1) {
-    const whole = isTakenBack(words, phone.to, at) ? phoneAt(known, at) : null;
+  for (let at = phone.to + 1; at < Math.min(words.length, phone.to + farthestBetter); at += 1) {
+    const isReplaced = at < phone.to + farthestCorrection && isTakenBack(words, phone.to, at);
+    const whole = isReplaced || isPreferred(words, phone.to, at) ? phoneAt(known, at) : null;
     if (whole) return whole;
   }
   return null;
+}
+
+/** "But use my cell, 913 558 6027", and not "or use my cell". */
+function isPreferred(words: readonly Word[], from: number, to: number): boolean {
+  const between = words.slice(from, to).map((word) => word.text);
+  return between.some((text) => preferring.has(text)) && !between.some((text) => text === "or" || text === "o");
 }
 
 function isTakenBack(words: readonly Word[], from: number, to: number): boolean {
@@ -130,7 +142,23 @@ function phoneAt(known: Known, at: number): FoundPhone | null {
     const value = phoneFrom(digits, isForeign);
     if (value) best = { value, from: at, to: group.to, confidence: 0.95 };
   }
-  return best;
+  return best ?? (isForeign ? null : mended(known, groups));
+}
+
+/** "913 401, sorry, 407 8815": what is said anew stands for as many digits as are too many. */
+function mended(known: Known, groups: readonly Group[]): FoundPhone | null {
+  const { words } = known.utterance;
+  const [first, last] = [groups[0], groups.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  let at = last.to;
+  while (at < words.length && correctionWords.has(textAt(words, at))) at += 1;
+  if (at === last.to || !isTakenBack(words, last.to, at)) return null;
+  const anew = digitGroups(known, at);
+  const [before, after] = [digitsOf(groups), digitsOf(anew)];
+  const surplus = before.length + after.length - lengthOfNumber;
+  if (before.length >= lengthOfNumber || surplus < 1 || surplus > Math.min(mostTakenBack, before.length)) return null;
+  const value = phoneFrom(before.slice(0, -surplus) + after, false);
+  return value && { value, from: first.from, to: anew.at(-1)?.to ?? last.to, confidence: 0.9 };
 }
 
 function phoneFrom(digits: string, isForeign: boolean): string | null {

@@ -22,12 +22,13 @@ interface Phrase<Label> {
 /** Phrases by the word they begin with. */
 export interface PhraseBook<Label> {
   byWord: ReadonlyMap<string, readonly Phrase<Label>[]>;
-  byPrefix: readonly Phrase<Label>[];
+  /** Those that begin with part of a word, by its first letter: few are tried on each word. */
+  byLetter: ReadonlyMap<string, readonly Phrase<Label>[]>;
 }
 
 /** Builds a book from patterns by label. */
 export function phraseBook<Label extends string>(
-  entries: Readonly<Record<Label, readonly string[]>>,
+  entries: Readonly<Partial<Record<Label, readonly string[]>>>,
 ): PhraseBook<Label> {
   const phrases = (Object.entries(entries) as [Label, readonly string[]][]).flatMap(([label, patterns]) =>
     patterns.flatMap(compilePattern).map((steps) => ({ label, steps })),
@@ -40,7 +41,15 @@ export function phraseBook<Label extends string>(
       else byWord.set(word, [phrase]);
     }
   }
-  return { byWord, byPrefix: phrases.filter((phrase) => (phrase.steps[0]?.prefixes.length ?? 0) > 0) };
+  return { byWord, byLetter: byFirstLetter(phrases) };
+}
+
+function byFirstLetter<Label>(phrases: readonly Phrase<Label>[]): Map<string, Phrase<Label>[]> {
+  const begins = phrases.flatMap((phrase) =>
+    [...new Set(phrase.steps[0]?.prefixes.map((prefix) => prefix.charAt(0)))].map((letter) => ({ letter, phrase })),
+  );
+  const pages = Map.groupBy(begins, ({ letter }) => letter);
+  return new Map([...pages].map(([letter, page]) => [letter, page.map(({ phrase }) => phrase)]));
 }
 
 /** A book of words and phrases as a business writes them: no sign in them is special. */
@@ -66,7 +75,8 @@ export function findPhrases<Label>(words: readonly Word[], book: PhraseBook<Labe
 export function phrasesAt<Label>(words: readonly Word[], from: number, book: PhraseBook<Label>): Hit<Label>[] {
   const text = words[from]?.text;
   if (text === undefined) return [];
-  const starting = book.byPrefix.filter((p) => p.steps[0]?.prefixes.some((prefix) => text.startsWith(prefix)));
+  const page = book.byLetter.get(text.charAt(0)) ?? [];
+  const starting = page.filter((p) => p.steps[0]?.prefixes.some((prefix) => text.startsWith(prefix)));
   const hits: Hit<Label>[] = [];
   for (const { label, steps } of [...(book.byWord.get(text) ?? []), ...starting]) {
     const between: number[] = [];

@@ -36,7 +36,7 @@ function respellPart(parts: string[], spelling: string): boolean {
 }
 
 /** 0 to 1: how many letters two words have in common at their start and end, or all along if they have most in common. */
-function alike(a: string, b: string): number {
+export function alike(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
   let start = 0;
   while (start < Math.min(a.length, b.length) && a[start] === b[start]) start += 1;

@@ -48,11 +48,16 @@ function namedHour(words: readonly Word[], at: number): Clock | null {
 function pastHour(words: readonly Word[], at: number): Clock | null {
   const article = minuteArticles.has(textAt(words, at)) ? 1 : 0;
   const count = minutesAt(words, at + article);
-  const link = count && linkAt(words, count.to);
+  const link = count && (linkAt(words, count.to) ?? halfPast(words, at + article));
   const hour = link && hourAt(words, link.to);
   if (!count || !link || !hour) return null;
   const total = hour.value * 60 + link.sign * count.minutes;
   return { hour: Math.floor(total / 60), minute: ((total % 60) + 60) % 60, meridiem: null, to: hour.to, isClear: true };
+}
+
+/** "Half four" is half past four. */
+function halfPast(words: readonly Word[], at: number): { sign: number; to: number } | null {
+  return textAt(words, at) === "half" && words[at + 1]?.stop === 0 ? { sign: 1, to: at + 1 } : null;
 }
 
 const minuteArticles = new Set(["a", "un", "faltan", "faltando"]);
@@ -159,7 +164,7 @@ function spokenTime(words: readonly Word[], at: number): Clock | null {
   const number = mayBeHour(textAt(words, at), textAt(words, at - 1)) ? smallNumberAt(words, at) : null;
   if (number === null || number.value > 24 || number.digits.startsWith("0")) return null;
   const to = at + number.length;
-  const minutes = number.value > 12 ? null : (spanishMinutes(words, to) ?? englishMinutes(words, to));
+  const minutes = number.value > 12 ? null : (spanishMinutes(words, to, isBetween(words, at)) ?? englishMinutes(words, to));
   const total = number.value * 60 + (minutes?.value ?? 0);
   return {
     hour: Math.floor(total / 60),
@@ -194,13 +199,18 @@ function englishMinutes(words: readonly Word[], at: number): { value: number; to
   return isFree && minutes.value >= 10 && minutes.value < 60 ? { value: minutes.value, to: at + minutes.length } : null;
 }
 
-function spanishMinutes(words: readonly Word[], at: number): { value: number; to: number } | null {
+/** "Entre diez y doce". */
+function isBetween(words: readonly Word[], at: number): boolean {
+  return textAt(words, at - 1) === "entre" || (spanishArticles.has(textAt(words, at - 1)) && textAt(words, at - 2) === "entre");
+}
+
+function spanishMinutes(words: readonly Word[], at: number, isOpened: boolean): { value: number; to: number } | null {
   const link = words[at]?.text;
   if ((link !== "y" && link !== "menos") || words[at]?.stop !== 0) return null;
   const text = textAt(words, at + 1);
   const sign = link === "y" ? 1 : -1;
   if (text === "media") return { value: 30, to: at + 2 };
   if (text === "cuarto") return { value: sign * 15, to: at + 2 };
-  const minutes = smallNumberAt(words, at + 1);
+  const minutes = isOpened ? null : smallNumberAt(words, at + 1);
   return minutes && minutes.value >= 5 ? { value: sign * minutes.value, to: at + 1 + minutes.length } : null;
 }

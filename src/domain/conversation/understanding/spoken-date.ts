@@ -6,13 +6,13 @@ import { findPhrases, phraseBook, type Span } from "./phrases.ts";
 import type { ReadingContext, When } from "./reading.ts";
 import { findDays } from "./spoken-day.ts";
 import { findTimes } from "./spoken-time.ts";
-import { minutesOfDay } from "./time-of-day.ts";
-import { afterThat, afterThatLeads, anyTime, askingToCome, atOnce, moving } from "./vocabulary/time.ts";
+import { afterThat, anyTime, askingToCome, atOnce, dayCounts, moving } from "./vocabulary/time.ts";
 import { momentAhead } from "./when-ahead.ts";
 import { type Clause, clausesOf } from "./when-clause.ts";
 import { leftOut } from "./when-left-out.ts";
 import { type Mention, mentionsOf } from "./when-mention.ts";
 import { rangeOf } from "./when-of.ts";
+import { boundByThat } from "./when-bound.ts";
 import { fits, resolved, type Setting } from "./when-resolve.ts";
 import { type Stated, statedIn } from "./when-stance.ts";
 import { said, textAt, type Utterance, type Word } from "./words.ts";
@@ -51,7 +51,7 @@ export function findWhen(utterance: Utterance, context: ReadingContext, taken: r
   const mentions = mentionsOf(words, days, times);
   const clauses = clausesOf(words, mentions, context.offered.length > 0);
   const hearing = { utterance, words, now, offered: context.offered, isExpected, clauses };
-  const stated = statedIn(afterThose(words, mentions), { words, clauses, isExpected });
+  const stated = statedIn(boundByThat(words, mentions, now.toPlainDate()), { words, clauses, isExpected });
   const wish = chooseWish(words, stated);
   return wished(hearing, wish) ?? afterOffered(hearing) ?? soon(hearing, wish) ?? anyOther(hearing, wish);
 }
@@ -91,18 +91,6 @@ function confidenceOf({ day, time }: Mention, { offered }: Hearing): number {
   return time && offered.some((start) => fits(start, time)) ? 0.9 : 0.8;
 }
 
-/** "I have a meeting at two, any time after that". */
-function afterThose(words: readonly Word[], mentions: readonly Mention[]): Mention[] {
-  const hit = findPhrases(words, afterThatBook).find(
-    ({ from }) => words[from]?.stop !== 0 || afterThatLeads.has(textAt(words, from - 1)),
-  );
-  const before = hit && mentions.findLast(({ time, to }) => time !== null && to <= hit.from);
-  if (!hit || !before?.time) return [...mentions];
-  const start = before.time.until;
-  const time = { ...before.time, kind: "window" as const, start, until: minutesOfDay, isOpen: false, to: hit.to };
-  return mentions.map((mention) => (mention === before ? { ...before, time, isAfter: true } : mention));
-}
-
 /** "Anything after that?" when times were offered. */
 function afterOffered({ utterance, words, offered }: Hearing): FoundWhen | null {
   const last = [...offered].sort().at(-1);
@@ -133,10 +121,12 @@ function nowHit({ words, isExpected }: Hearing): Span | undefined {
   return isAsking ? findPhrases(words, atOnceBook).find((hit) => !isTelling(words, hit)) : undefined;
 }
 
-const tellers = new Set("it there the my we they he she i is and van llevo llevamos lleva tengo tenemos tiene hace no se son es me le lo esta estaba fui intente llame trate va paso".split(" "));
+const tellers = new Set(
+  "it there the my we they he she i is and van llevo llevamos lleva tengo tenemos tiene hace no se son es me le lo esta estaba fui intente llame trate va paso".split(" "));
 
 function isTelling(words: readonly Word[], { from, to }: Span): boolean {
   const isAlone = to - from === 1;
+  if (isAlone && textAt(words, from - 1) in dayCounts) return true;
   const goesOn = words[to]?.stop === 0 && tellers.has(textAt(words, to));
   return isAlone && (goesOn || ["is", "are", "from", "until", "and", "by"].includes(textAt(words, from - 1)));
 }

@@ -70,7 +70,8 @@ function relativeAt(words: readonly Word[], at: number, { today }: DayContext): 
   const hit = longestAt(words, at, relativeBook);
   if (hit === null) return null;
   const before = textAt(words, at - 1);
-  const isMorning = words[at]?.text === "manana" && ["la", "esta", "media", "las"].includes(before);
+  const isMinutes = before === "media" && textAt(words, at - 2) === "y";
+  const isMorning = words[at]?.text === "manana" && !isMinutes && ["la", "esta", "media", "las"].includes(before);
   if (isMorning) return null;
   return oneDay(today.add({ days: Number(hit.label) }), at, partOfPhrase(words, hit));
 }

@@ -41,7 +41,7 @@ const weekPhrases = {
     "la semana de arriba",
   ],
   endOfWeek: [
-    "[at|by|toward|towards] [the] end of [the|this] [work] week",
+    "[at|toward|towards] [the] end of [the|this] [work] week",
     "late [in] this|the week",
     "[a] fin|fines|final|finales de [la|esta] semana laboral",
     "[a] fines|final|finales de [la|esta] semana",

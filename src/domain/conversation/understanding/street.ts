@@ -4,46 +4,45 @@ import { isKnownCity, knownCityAt, localityAt } from "./locality.ts";
 import { spanishNameAt, spanishStreetAt } from "./spanish-street.ts";
 import { numberAt } from "./spoken-number.ts";
 import { mayBeName, type Named, nameText } from "./street-words.ts";
+import { isUnit, unsuffixedAt } from "./street-bare.ts";
 import { titleCase } from "./title-case.ts";
-import { unitAt } from "./unit.ts";
 import {
   bareStreets,
-  cityNicknames,
   commonSuffixes,
   daysAndMonths,
   directions,
   numberedRoads,
-  partsOfHouses,
+  rareSuffixes,
   streetSuffixes,
-  unitWords,
 } from "./vocabulary/address.ts";
-import { notNames } from "./vocabulary/name.ts";
 import { knownStreets, pairedStreets } from "./vocabulary/street-names.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
 
 export interface Street extends Named {
   from: number;
+  house: string | null;
 }
 
 const longestName = 4;
 /** "County Road 12". */
 const publicRoads: ReadonlySet<string> = new Set(["county", "state", "farm", "us"]);
 const shortestBackedHouse = 3;
+/** "Avenue J". */
+const letteredRoads: ReadonlySet<string> = new Set(["avenue", "ave"]);
 
 /** The street that begins at word `at`. `isExpected`: an address was asked for, so a suffix may be missing. */
 export function streetAt(utterance: Utterance, at: number, isExpected: boolean): Street | null {
   const { words } = utterance;
-  return (
-    spanishStreetAt(words, at) ??
-    numberedHouseAt(words, at, isExpected) ??
-    (isExpected ? streetAloneAt(words, at) : null)
-  );
+  const spanish = spanishStreetAt(words, at);
+  if (spanish) return { ...spanish, house: null };
+  return numberedHouseAt(words, at, isExpected) ?? (isExpected ? streetAloneAt(words, at) : null);
 }
 
 /** "West 87th Street": the house number is still to come. */
 function streetAloneAt(words: readonly Word[], at: number): Street | null {
-  const named = numberAt(words, at) === null || streetOrdinalAt(words, at) ? nameAt(words, at, false) : null;
-  return named && { ...named, from: at, isCertain: false };
+  if (words[at]?.raw === "'s") return null;
+  const named = numberAt(words, at) === null || streetOrdinalAt(words, at) ? streetNameAt(words, at, false) : null;
+  return named && { ...named, from: at, house: null, isCertain: false };
 }
 
 function numberedHouseAt(words: readonly Word[], at: number, isExpected: boolean): Street | null {
@@ -51,8 +50,11 @@ function numberedHouseAt(words: readonly Word[], at: number, isExpected: boolean
   if (house === null || words[house.to]?.stop === 2) return null;
   if (isZip(words, house)) return null;
   const start = afterLink(words, house.to);
-  const named = spanishNameAt(words, start) ?? nameAt(words, start, isExpected) ?? backedName(words, start, house);
-  return named === null ? null : { ...named, text: `${house.text} ${named.text}`, from: at };
+  const named = spanishNameAt(words, start) ??
+    streetNameAt(words, start, isExpected) ??
+    rarelySuffixedAt(words, start, house) ??
+    backedName(words, start, house);
+  return named === null ? null : { ...named, text: `${house.text} ${named.text}`, from: at, house: house.text };
 }
 
 /** "1200 de la calle Olmo", "7505 de Nall Avenue". */
@@ -83,7 +85,8 @@ function isZip(words: readonly Word[], house: Read): boolean {
   return city !== null && !isSuffix(words, city.to);
 }
 
-function nameAt(words: readonly Word[], at: number, isExpected: boolean): Named | null {
+/** The name of a street, with or without its suffix. */
+export function streetNameAt(words: readonly Word[], at: number, isExpected: boolean): Named | null {
   const direction = directions[textAt(words, at)];
   const isSpelledOut = direction !== undefined && !isSuffix(words, at + 1);
   const start = isSpelledOut ? at + 1 : at;
@@ -106,15 +109,12 @@ function isSuffix(words: readonly Word[], at: number): boolean {
 
 /** "Highway 69". */
 function numberedRoadAt(words: readonly Word[], at: number): Named | null {
+  const letter = textAt(words, at + 1);
+  if (letteredRoads.has(textAt(words, at)) && /^[a-z]$/.test(letter) && words[at + 1]?.stop === 0)
+    return { text: `${titleCase(words[at]?.raw ?? "")} ${letter.toUpperCase()}`, to: at + 2, isCertain: true };
   if (!numberedRoads.has(textAt(words, at))) return null;
-  const number = numberAt(words, at + 1);
-  return (
-    number && {
-      text: `${titleCase(words[at]?.raw ?? "")} ${number.digits}`,
-      to: at + 1 + number.length,
-      isCertain: true,
-    }
-  );
+  const number = houseNumberAt(words, at + 1);
+  return number && { text: `${titleCase(words[at]?.raw ?? "")} ${number.text}`, to: number.to, isCertain: true };
 }
 
 /** "87th Street", and "55th" alone after a direction. */
@@ -135,18 +135,25 @@ function suffixedAt(words: readonly Word[], at: number): Named | null {
   return null;
 }
 
+/** "4410 Fox Hollow", "1209 Hidden Valley Farms": a suffix that mostly means something else, where the street ends. */
+function rarelySuffixedAt(words: readonly Word[], at: number, house: Read): Named | null {
+  if (house.text.length < shortestBackedHouse) return null;
+  const direction = directions[textAt(words, at)];
+  const start = direction === undefined ? at : at + 1;
+  for (let to = start + 1; to < start + longestName && continuesName(words, start, to - 1); to += 1) {
+    const isSuffixed = words[to]?.stop === 0 && rareSuffixes.has(textAt(words, to)) && knownCityAt(words, to - 1) === null;
+    const isLast = words[to + 1] === undefined || words[to + 1]?.stop !== 0 || localityAt(words, to + 1, { isExpected: false });
+    if (isSuffixed && isLast)
+      return { text: [direction, nameText(words, start, to + 1)].filter(Boolean).join(" "), to: to + 1, isCertain: false };
+  }
+  return null;
+}
+
 function continuesName(words: readonly Word[], at: number, to: number): boolean {
   const word = words[to];
   if (word === undefined || (to > at && word.stop > 0)) return false;
   if (isUnit(words, to)) return false;
   return mayBeName(word) || isPlainNumberStreet(words, to) || isNamedAfterDay(words, to);
-}
-
-/** "Unit 12", "apt B". */
-function isUnit(words: readonly Word[], at: number): boolean {
-  const text = textAt(words, at);
-  if (text in partsOfHouses) return true;
-  return text in unitWords && !isSuffix(words, at + 1) && unitAt(words, at) !== null;
 }
 
 /** "Monday Lane", "May Street". */
@@ -172,8 +179,8 @@ function withSuffix(words: readonly Word[], name: string, at: number): Named {
   const second = words[at + 1]?.stop === 0 ? streetSuffixes[textAt(words, at + 1)] : undefined;
   if (second !== undefined) return withSuffix(words, `${name} ${streetSuffixes[textAt(words, at)]}`, at + 1);
   const suffix = streetSuffixes[textAt(words, at)] ?? "";
-  const number = publicRoads.has(name.toLowerCase()) ? numberAt(words, at + 1) : null;
-  if (number) return { text: `${name} ${suffix} ${number.digits}`, to: at + 1 + number.length, isCertain: true };
+  const number = publicRoads.has(name.toLowerCase()) ? houseNumberAt(words, at + 1) : null;
+  if (number) return { text: `${name} ${suffix} ${number.text}`, to: number.to, isCertain: true };
   const direction = words[at + 1]?.stop === 0 ? directionAfter(words, at + 1) : undefined;
   return {
     text: `${name} ${suffix}${direction ? ` ${direction}` : ""}`,
@@ -187,27 +194,3 @@ function directionAfter(words: readonly Word[], at: number): string | undefined 
   return words[at + 1]?.text === "kansas" ? undefined : directions[textAt(words, at)];
 }
 
-/** A street's name where an address is expected: up to three words to the next pause. */
-function unsuffixedAt(words: readonly Word[], at: number): Named | null {
-  if (pairedStreets.has(`${textAt(words, at)} ${textAt(words, at + 1)}`))
-    return { text: nameText(words, at, at + 2), to: at + 2, isCertain: false };
-  let to = at;
-  while (to < words.length && to - at < longestName - 1 && continuesBareName(words, at, to)) to += 1;
-  if (to === at) return null;
-  return { text: nameText(words, at, to), to, isCertain: false };
-}
-
-function continuesBareName(words: readonly Word[], at: number, to: number): boolean {
-  const word = words[to];
-  if (word === undefined || (to > at && word.stop > 0)) return false;
-  if (to > at && (bareStreets.has(textAt(words, to - 1)) || knownCityAt(words, to) || cityNicknames[word.text]))
-    return false;
-  if (isUnit(words, to)) return false;
-  return (
-    mayBeName(word) &&
-    !notNames.has(word.text) &&
-    word.text.length > 1 &&
-    !/\d/.test(word.text) &&
-    numberAt(words, to) === null
-  );
-}

@@ -1,4 +1,5 @@
 // The part of a building: "apartment 3B", "unit twelve", "#4", "lot C".
+import { streetOrdinalAt } from "./house-number.ts";
 import { numberAt, type SpokenNumber } from "./spoken-number.ts";
 import { partsOfHouses, unitWords } from "./vocabulary/address.ts";
 import { textAt, type Word } from "./words.ts";
@@ -12,6 +13,7 @@ export interface Unit {
 }
 
 const longestUnit = 4;
+const floors: ReadonlySet<string> = new Set(["floor", "piso"]);
 /** These are only other words for "number so and so" in the building. */
 const plainUnits: ReadonlySet<string> = new Set(["Apt", "Unit", "Suite", "#"]);
 
@@ -23,6 +25,8 @@ export function unitAt(words: readonly Word[], at: number): Unit | null {
   if (word === undefined) return null;
   const part = partsOfHouses[word.text];
   if (part !== undefined) return { value: part, text: part, to: at + 1 };
+  const floor = floorAt(words, at);
+  if (floor !== null) return floor;
   const hash = word.gap.trimEnd().endsWith("#");
   const label = hash ? "#" : unitWords[word.text];
   if (label === undefined) return null;
@@ -30,6 +34,14 @@ export function unitAt(words: readonly Word[], at: number): Unit | null {
   if (value === null) return null;
   const text = label === "#" ? `#${value.value}` : `${label} ${value.value}`;
   return { value: plainUnits.has(label) ? value.value : text, text, to: value.to };
+}
+
+/** "Third floor", "segundo piso". */
+function floorAt(words: readonly Word[], at: number): Unit | null {
+  const ordinal = streetOrdinalAt(words, at);
+  if (ordinal === null || words[ordinal.to]?.stop !== 0 || !floors.has(textAt(words, ordinal.to))) return null;
+  const text = `${ordinal.text} Floor`;
+  return { value: text, text, to: ordinal.to + 1 };
 }
 
 function afterNumberWord(words: readonly Word[], at: number): number {

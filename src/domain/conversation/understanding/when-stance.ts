@@ -4,6 +4,7 @@ import { findPhrases, type Hit, phraseBook } from "./phrases.ts";
 import { correcting, repeatedDays, repeatedParts } from "./vocabulary/time.ts";
 import { cuesAfter, cuesBefore } from "./vocabulary/when-cues.ts";
 import type { Clause } from "./when-clause.ts";
+import { isFreedAt, isReadyBy, isUntil } from "./when-free.ts";
 import type { Mention } from "./when-mention.ts";
 import { textAt, type Word } from "./words.ts";
 
@@ -16,8 +17,16 @@ export interface Stated extends Mention {
   isCued: boolean;
 }
 
-type Cue = keyof typeof cuesBefore;
-type CueAfter = keyof typeof cuesAfter;
+export type Cue = keyof typeof cuesBefore;
+export type CueAfter = keyof typeof cuesAfter;
+
+/** A mention with the cues around it. */
+export interface Cued extends Mention {
+  clause: Clause;
+  before: readonly Hit<Cue>[];
+  after: readonly Hit<CueAfter>[];
+  hasNext: boolean;
+}
 
 const beforeBook = phraseBook<Cue>(cuesBefore);
 const afterBook = phraseBook<CueAfter>(cuesAfter);
@@ -58,7 +67,7 @@ function stated(scene: Scene, cued: Cued): Stated {
   const { before: _, after, hasNext: __, ...mention } = cued;
   const isCued = nearest(scene.words, cued) === "wish" || after.some(({ label }) => label === "wish");
   const stance = stanceOf(scene, cued);
-  if (isReadyBy(scene.words, cued)) return { ...mention, isCued: true, isOpened: true, stance: "wish" };
+  if (!cued.isAfter && isReadyBy(scene.words, cued)) return { ...mention, isCued: true, isOpened: true, stance: "wish" };
   const isKept = stance === "busy" || stance === "refused";
   if (isKept && (isUntil(scene.words, cued) || isFreedAt(scene.words, cued)))
     return { ...mention, isCued, isOpened: true, stance: "aside" };
@@ -73,52 +82,9 @@ function boundByClause(mention: Stated): Stated {
   return { ...mention, stance: "aside", time: { ...time, kind: "window", start: 0, isOpen: false } };
 }
 
-/** "Until Thursday", "until three". */
-function isUntil(words: readonly Word[], { from }: Mention): boolean {
-  return untilWords.has(textAt(words, from)) || untilWords.has(textAt(words, from - 1));
-}
-
-/** "I can be home by four", "we will be back by Thursday"; not "can you be here by four". */
-function isReadyBy(words: readonly Word[], { from, clause }: Cued): boolean {
-  const byAt = [from - 1, from, from - 2].find((at) => byWords.has(textAt(words, at)));
-  if (byAt === undefined || byAt <= clause.from || !readyWords.has(textAt(words, byAt - 1))) return false;
-  const before = words.slice(clause.from, byAt - 1).map((word) => word.text);
-  const who = before.findLast((text) => callerWords.has(text) || otherWords.has(text));
-  if (who === undefined) return spanishOwn.test(before.join(" "));
-  return callerWords.has(who) && !before.includes("not") && !before.includes("no");
-}
-
-const byWords = new Set(["by", "para"]);
-const readyWords = new Set(
-  "home back there here free available ready done off up out in around work casa disponible libre desocupado desocupada vuelta regreso".split(
-    " ",
-  ),
-);
-const callerWords = new Set("i we he she husband wife son daughter mom dad roommate tenant boyfriend girlfriend".split(" "));
-const otherWords = new Set("you it this that they someone somebody anybody anyone guy plumber him".split(" "));
-const spanishOwn = /\b(?:estoy|estare|estamos|estaremos|puedo|podemos|llego|llegamos|vuelvo|regreso|salgo)\b/;
-
-/** "I get off at five", "school lets out at three", "salgo a las cuatro". */
-function isFreedAt(words: readonly Word[], { before, time }: Cued): boolean {
-  if (time?.kind !== "instant") return false;
-  return before.some(
-    (cue) => cue.label === "busy" && words.slice(cue.from, cue.to).some(({ text }) => freeing.has(text)),
-  );
-}
-
-const freeing = new Set("get gets got lets ends end salgo sale salimos salen llego llega".split(" "));
-const untilWords = new Set(["until", "till", "til", "hasta", "thru", "through"]);
-
 /** A mention may reach over a comma into the next clause. */
 function endOf(clauses: readonly Clause[], mention: Mention, clause: Clause): number {
   return clauses.find(({ to }) => to >= mention.to)?.to ?? clause.to;
-}
-
-interface Cued extends Mention {
-  clause: Clause;
-  before: readonly Hit<Cue>[];
-  after: readonly Hit<CueAfter>[];
-  hasNext: boolean;
 }
 
 function stanceOf(scene: Scene, mention: Cued): Stance {
@@ -188,7 +154,8 @@ function isTrailingNo(words: readonly Word[], { to }: Mention): boolean {
 }
 
 /** "Mornings", "Sundays", "los domingos". */
-export function isRepeated(words: readonly Word[], { from, to }: Mention): boolean {
+export function isRepeated(words: readonly Word[], { from, to, day }: Mention): boolean {
+  if (day?.isDate) return false;
   const texts = words.slice(from, to).map((word) => word.text);
   if (texts.some((text) => repeatedDays.has(text) || repeatedParts.has(text))) return true;
   const isLos = textAt(words, from - 1) === "los" || texts.includes("los");

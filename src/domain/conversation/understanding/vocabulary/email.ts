@@ -50,6 +50,8 @@ export const takingBack: readonly string[] = [
   "make that",
   "[no] perdon|digo",
   "nada mas",
+  "comes|goes [first] first",
+  "va|viene primero",
 ];
 
 export const topDomains: ReadonlySet<string> = new Set(

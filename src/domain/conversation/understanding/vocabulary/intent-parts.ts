@@ -15,20 +15,19 @@ export const wishParts = {
     `i|we [am|are] [already] [have|got|set|all] [an|a|my|the|our] ${visit}`,
     "[you|they|y'all|yall|youve] [guys|all] have|got|had|put me|us|him|her [all] [down|set|on|scheduled|for|in]",
     "i|we|am|are|is|was|were|me|us|all [still] [all] down|signed|scheduled|booked|set|slated [up] for|at|on|in|with",
-    `my|our|the|this|that ~2 ${weekdays}|${hours} [oclock|am|pm] [visit|appointment|slot|one]`,
-    `${crew("come|coming|comes|scheduled|booked|show|visit|be|arrive")}`,
-    `somebody|someone|anybody|plumber|tech|technician|guy|him|them|he|they ~2 coming|scheduled|booked|slated`,
+    `my|our|the|this|that ~2 ${weekdays}|${hours} [oclock|am|pm] oclock|am|pm|visit|appointment|slot`,
+    "plumber|tech|technician|guy|fella|him|them|he|they ~2 coming|scheduled|booked|slated",
     "supposed to come|be|have|arrive",
     "i|we [already] booked|scheduled|made|set ~4",
     "tengo|tenemos|tenia|teniamos|hice|hicimos|quede|saque ~2 cita|visita",
-    "mi|la|nuestra|una cita|visita",
+    "mi|la|nuestra cita|visita",
     "me|nos ~1 apuntaron|agendaron|anotaron|dijeron|dieron|pusieron|tienen|toca|tocaba|programaron|iban",
     "el|al|del plomero|tecnico|muchacho",
     "quede|quedo|quedamos|quedaron ~1 para|de|el|en",
   ],
   /** The caller cannot keep it. */
   unable: [
-    "can|could|will|am|are|is not [going|gonna] [to|be] [able|here|home|there|around|do|make|keep|get|take] [to] [do|make|be|it|that|there|home|here]",
+    "can|could|will|am|are|is not [going|gonna] [to|be] [able] [to] do|make|be|it|that|there|home|here|keep|take|get|around",
     "wont|cant|unable ~1 be|do|make|keep",
     "have|got|need|had to work|travel|leave|go|be|fly|stay|cover",
     `does|do|is|will not [gonna|going] [to] work|good|happen [for|anymore|out|now]`,
@@ -90,7 +89,3 @@ export const wishParts = {
     "sigue|siguen|confirmar|confirmada|confirmado|checar|verificar|revisar|saber|todavia|ya|pie",
   ],
 } as const;
-
-function crew(verbs: string): string {
-  return `somebody|someone|anybody|plumber|guy|tech|technician|fella|you|he|they ~1 ${verbs}`;
-}

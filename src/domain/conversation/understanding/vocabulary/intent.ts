@@ -137,7 +137,7 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "put|get|give ~2 someone|somebody|anyone|anybody|person|human ~2 line|phone|horn|on",
     "someone|somebody|anyone ~2 knows what",
     "in|the flesh person",
-    "put|get|have [me] someone|somebody else|real|human|on",
+    "put|get [me] someone|somebody else|real|human",
     "talk|speak|talking|speaking|chat ~3 to|with ~3 somebody|someone|person|human|anybody|anyone",
     "talk|speak to|with [me] [in] person",
     "transfer|connect|forward|patch me|us|through|over to|with|through",
@@ -280,7 +280,8 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "not need|want it|that|him|them|you|the ~3 anymore|any|after",
     "back out of",
     "going|went|decided|go ~2 with [somebody|someone|another] else|other|another [company|plumber|guy]",
-    "found|hired|got|have somebody|someone|another|a else|plumber|different|cheaper",
+    "found|hired|got|have somebody|someone|another|a else|different|cheaper",
+    "found|hired a|another|different plumber",
     "fixed it [myself|himself|already] ~5 not|no",
     "cancel*|cance*",
     "borre*|quite*|borra|quita|saque*|elimine* ~4 agenda|lista|calendario|cita",
@@ -595,7 +596,10 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
 };
 
 /** Nothing but the chief is named. */
-export const summons: readonly string[] = [`[the|your|el|la|al|con] [el|la] ${chief} [please|por] [favor]`];
+export const summons: readonly string[] = [
+  `[the|your] ${chief} ~1 please|now`,
+  `[el|la|al|con] [el|la] ${chief} ~1 por favor`,
+  `[the|your|el|la|al|con] [el|la] ${chief} [please|por] [favor]`];
 
 /** The whole of what is said by one who leaves. */
 export const farewells: readonly string[] = ["later|laters|bye|ciao|peace|night|adios|chao", "see ya"];
@@ -662,12 +666,20 @@ export const notWished: readonly string[] = [
   "confirm my|the email|number|address|name",
 ];
 
-/** What only looks like a message. */
-export const notMessages: readonly string[] = [
-  "tell me|us|you ~1",
-  "may|might|will|want|wants|going ~2 call|text|phone later|tomorrow|again|myself",
-  "he|she|it|they|you ~1 tell|told|said",
-];
+/** What only looks like the wish. */
+export const wishLookAlikes = {
+  message: [
+    "tell me|us|you",
+    "may|might|will|want|wants|going ~2 call|text|phone later|tomorrow|again|myself",
+    "he|she|it|they|you ~1 tell|told|said",
+  ],
+  goodbye: ["i|we am|are [all] good|set|fine with|for|to", "nada mas que|quiero|quisiera|queria|es"],
+} as const;
+
+/** Words by which a visit is called. */
+export const visitNouns: ReadonlySet<string> = new Set(
+  "appointment appointments appt visit booking reservation slot cita visita".split(" "),
+);
 
 /** Words a person says when the message was not understood. */
 export const greetingOnly: ReadonlySet<string> = new Set(

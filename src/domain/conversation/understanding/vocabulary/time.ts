@@ -283,11 +283,16 @@ export const afterThat: readonly string[] = [
   "later than that",
   "despues de eso|esa",
   "de ahi en adelante",
+  "ya despues",
+  "[asi que] despues",
 ];
+
+/** Before the day or time just named. */
+export const beforeThat: readonly string[] = ["before that|then", "earlier|sooner than that", "antes de eso|esa"];
 
 /** What may stand before "after that" where it is wished for. */
 export const afterThatLeads: ReadonlySet<string> = new Set(
-  "any anytime time anything something sometime day or and come so just free home works be available open then hora dia cualquier".split(
+  "que any anytime time anything something sometime day or and come so just free home works be available open then hora dia cualquier".split(
     " ",
   ),
 );
@@ -396,7 +401,7 @@ export const choiceCues = set(
 export const partitives = set("cualquiera ninguna ninguno ambas alguna");
 export const countCues = set("the for last these my");
 
-export const afterCues = set("after past from despues starting");
+export const afterCues = set("after past from despues starting partir");
 export const beforeCues = set("before by until till antes hasta");
 export const windowOpeners = set("between from entre de");
 export const windowLinks = set("to until till til through and a y or hasta");
@@ -411,7 +416,7 @@ export const noPartCues = set("good buenas buenos buena last every mas muy");
 
 /** What may follow a date such as "the 24th". */
 export const dateFollowers = set(
-  "at in on pm am noon morning afternoon evening a las not no pero but though rather if because so maybe possibly through thru until before at in of or and is would works work if please around after before between from a por will for sounds instead then that when y o en",
+  "como tipo at in on pm am noon morning afternoon evening a las not no pero but though rather if because so maybe possibly through thru until before at in of or and is would works work if please around after before between from a por will for sounds instead then that when y o en",
 );
 
 /** Between two days, the second of which is meant. */

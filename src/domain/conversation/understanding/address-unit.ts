@@ -1,0 +1,64 @@
+// The apartment, unit or lot that belongs to a street, wherever it is said.
+import type { Span } from "./phrases.ts";
+import { type Unit, unitAt } from "./unit.ts";
+import { textAt, type Word } from "./words.ts";
+
+const linksBefore: ReadonlySet<string> = new Set("at of in on en del de".split(" "));
+const linksAfter: ReadonlySet<string> = new Set(
+  "it is that so and well es y la el in en its a bueno este you know".split(" "),
+);
+const mostLinks = 4;
+const longestUnit = 5;
+const numbered = /^(?:Apt|Unit|Suite|Lot|Space|Lote|Espacio|Loft|Trailer|Room|#)/;
+
+/** The unit at word `at`; a numbered one that follows is better than "upstairs" or "third floor". */
+export function unitFrom(words: readonly Word[], at: number): Unit | null {
+  const unit = unitAt(words, at);
+  if (unit === null || numbered.test(unit.text)) return unit;
+  const further = unitAt(words, afterLinks(words, unit.to));
+  return further && numbered.test(further.text) ? further : unit;
+}
+
+/** "It's Space 44" after the city. */
+export function unitAfter(words: readonly Word[], at: number): Unit | null {
+  return unitAt(words, at) ?? numberedUnit(unitAt(words, afterLinks(words, at)));
+}
+
+function numberedUnit(unit: Unit | null): Unit | null {
+  return unit && numbered.test(unit.text) ? unit : null;
+}
+
+/** "Unit B, 220 Cherry Lane", "apartment 112 at 7601 Metcalf", "2B at 3737 Wyandotte". */
+export function unitBefore(words: readonly Word[], street: Span): Unit | null {
+  const isLinked = linksBefore.has(textAt(words, street.from - 1));
+  const end = isLinked ? street.from - 1 : street.from;
+  const before = words.slice(0, end);
+  for (let length = 2; length <= longestUnit; length += 1) {
+    const unit = unitAt(before, end - length);
+    if (unit?.to === end) return { ...unit, to: street.to };
+  }
+  return isLinked ? bareUnit(before, end, street) : null;
+}
+
+/** "2B" is said without "apartment" only where nothing else is meant. */
+function bareUnit(words: readonly Word[], end: number, street: Span): Unit | null {
+  const [number, letter] = [words[end - 2], words[end - 1]];
+  if (number === undefined || letter === undefined || letter.gap !== "") return null;
+  if (!/^\d{1,4}$/.test(number.text) || !/^[a-h]$/.test(letter.text)) return null;
+  const value = number.text + letter.text.toUpperCase();
+  return { value, text: `#${value}`, to: street.to };
+}
+
+/** Whether the number at word `at` is that of an apartment: "apartment two Leavenworth Kansas". */
+export function isUnitNumber(words: readonly Word[], at: number): boolean {
+  return [1, 2].some((back) => {
+    const unit = at >= back ? numberedUnit(unitAt(words, at - back)) : null;
+    return unit !== null && unit.text !== unit.value && unit.to > at && !unit.text.startsWith("#");
+  });
+}
+
+function afterLinks(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < from + mostLinks && linksAfter.has(textAt(words, at))) at += 1;
+  return at;
+}

@@ -1,0 +1,63 @@
+// Letters within a spoken e-mail address: "eme punto garcía", "jsmythe, S-M-Y-T-H-E".
+import { oneLetter, spelledRuns } from "./spelled-letters.ts";
+import { alike } from "./spelled-name.ts";
+import { spokenSigns } from "./vocabulary/email.ts";
+import { everydayLetters, letterNames } from "./vocabulary/letters.ts";
+import { textAt, type Word } from "./words.ts";
+
+const fewestLetters = 3;
+const leastLikeness = 0.6;
+
+export function isLetter(word: Word | undefined): boolean {
+  return word !== undefined && /^[a-z]$/.test(word.text);
+}
+
+/** Letters said by name ("eme", "erre") as the letters themselves. */
+export function withLetters(words: readonly Word[]): readonly Word[] {
+  const runs = spelledRuns(words);
+  return words.flatMap((word, at) => {
+    const run = runs.find(({ from, to }) => at >= from && at < to);
+    if (run === undefined) return [isNamedLetter(words, at) ? asLetters(word, letterNames[word.text] ?? "") : word];
+    return run.from === at ? [...run.letters.toLowerCase()].map((letter) => asLetters(word, letter)) : [];
+  });
+}
+
+function asLetters(word: Word, text: string): Word {
+  return { ...word, text, raw: text, gap: " " };
+}
+
+/** "Jota" is a letter; "te" and "ar" only beside a sign or another letter. */
+function isNamedLetter(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || letterNames[word.text] === undefined) return false;
+  if (!everydayLetters.has(word.text) && !/^(?:jay|kay|em|el|ye|ka|pe)$/.test(word.text)) return true;
+  return [at - 1, at + 1].some((beside) => isSign(words, beside) || oneLetter(words[beside]) !== null);
+}
+
+function isSign(words: readonly Word[], at: number): boolean {
+  return spokenSigns[textAt(words, at)] !== undefined;
+}
+
+/** "Smyth, S M Y T H" is said once; "Jonson, J-O-H-N-S-O-N" is as spelled. */
+export function withoutRepeats(words: readonly Word[]): readonly Word[] {
+  for (const [at, word] of words.entries()) {
+    const letters = word.text.length > 1 ? lettersFrom(words, at + 1) : [];
+    const spelled = letters.map(({ text }) => text).join("");
+    const isRepeated = spelled.length >= fewestLetters && (word.text.endsWith(spelled) || isMeant(word.text, letters));
+    if (!isRepeated) continue;
+    const kept = word.text.endsWith(spelled) ? [word] : letters;
+    return withoutRepeats([...words.slice(0, at), ...kept, ...words.slice(at + 1 + letters.length)]);
+  }
+  return words;
+}
+
+function isMeant(heard: string, letters: readonly Word[]): boolean {
+  const spelled = letters.map(({ text }) => text).join("");
+  return heard[0] === spelled[0] && alike(heard, spelled) >= leastLikeness;
+}
+
+function lettersFrom(words: readonly Word[], from: number): readonly Word[] {
+  let to = from;
+  while (isLetter(words[to])) to += 1;
+  return words.slice(from, to);
+}
