@@ -32,7 +32,10 @@ export function hear(state: ConversationState, event: HeardEvent, policy: Conver
   const isClear =
     reading.emergency !== null || takesOwnWords.has(state.open.kind) || !needsModel(reading, context.asked);
   if (!policy.hasModel || isClear) return act(state, { reading, context, digits, entryId: null }, policy);
-  const entries = policy.knowledge.map(({ id, questions }) => ({ id, question: questions[state.language][0] ?? "" }));
+  const entries = policy.knowledge.map(({ id, questions }) => ({
+    id,
+    question: questions[state.language][0] ?? questions.en[0] ?? "",
+  }));
   const { asked, language, services } = context;
   return {
     state: { ...state, listening: { at, text, digits } },
@@ -120,8 +123,8 @@ export function firstLanguage(
 function languageOf(state: ConversationState, reading: Reading, talk: SmallTalk | null): Language {
   if (talk === "spanish") return "es";
   if (talk === "english") return "en";
-  // A letter or two, such as the Y of a text, belong to no language.
-  if (reading.text.trim().length <= 2) return state.language;
+  // Letters, such as the Y of a text or of a name that is spelled, belong to no language.
+  if (!/\p{L}{2}/u.test(reading.text) || reading.text.trim().length <= 2) return state.language;
   const isBareFact = reading.name !== null || reading.phone !== null || reading.address !== null;
   return isBareFact && reading.problem === null ? state.language : (reading.language ?? state.language);
 }

@@ -27,7 +27,7 @@ export const newCaller: ConversationPolicy = {
   canText: true,
   transferTo: null,
   hasModel: false,
-  maxTries: 3,
+  maxTries: 2,
 };
 
 export const knownCaller: ConversationPolicy = {

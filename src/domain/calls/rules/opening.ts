@@ -53,7 +53,7 @@ export interface OpeningFacts {
 }
 
 /** Answers that did not help before a message is taken instead: asked anew, asked plainly, asked another way. */
-const maxTries = 3;
+const maxTries = 2;
 
 export function toOpening(start: CallStart, facts: OpeningFacts): Opening {
   const { tenant, settings, modelSpent, now } = facts;

@@ -69,7 +69,7 @@ function linesOf(found: Found, { state, policy }: Hearing): Line[] | null {
     case "after_hours_fee":
       return policy.afterHoursFeeCents === null ? null : [{ key: "after_hours_fee", fee: policy.afterHoursFeeCents }];
     case "hours":
-      return [{ key: "opening_hours", hours: policy.hours, day: found.day }];
+      return [{ key: "opening_hours", hours: policy.hours, day: found.day }, { key: "emergency_hours" }];
     case "area":
       return areaLines(found, policy);
     case "services":

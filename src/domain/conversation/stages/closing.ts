@@ -2,7 +2,7 @@
 import type { Hearing } from "../hearing.ts";
 import { nextMove } from "../next-move.ts";
 import type { ConversationPolicy } from "../policy.ts";
-import type { ConversationState } from "../state.ts";
+import type { ConversationState, Outcome } from "../state.ts";
 import { ask, type Step, say } from "../step.ts";
 import { isBareAnswer, opensWithNo } from "../understanding/bare-answer.ts";
 import { startChange } from "./change-booking.ts";
@@ -64,13 +64,20 @@ export function sayGoodbye(state: ConversationState, policy: ConversationPolicy)
 
 /** The other side is gone: nothing is said, but a lead that was not booked is kept. An emergency was, when it was heard. */
 export function leave(state: ConversationState): Step {
-  const outcome = achieved(state) ?? (state.facts.emergency === undefined ? "abandoned" : "emergency");
+  const outcome = achieved(state) ?? withoutAchievement(state);
   const isLead = outcome === "abandoned" && (hasToldUs(state) || state.facts.phone !== undefined);
   const lost = isLead ? [message(state, hasToldUs(state) ? "abandoned" : "missed")] : [];
   return {
     state: { ...state, open: { kind: "closed" }, outcome },
     effects: [...lost, { type: "record_call", outcome }],
   };
+}
+
+/** Who hangs up after talking to a person was served, and who does on hearing that this is no line for sales is no lead. */
+function withoutAchievement({ open, facts }: ConversationState): Outcome {
+  if (open.kind === "transfer-pending") return "transferred";
+  if (facts.emergency !== undefined) return "emergency";
+  return open.kind === "purpose" ? "spam" : "abandoned";
 }
 
 function hasToldUs({ facts }: ConversationState): boolean {

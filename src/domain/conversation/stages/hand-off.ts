@@ -1,13 +1,13 @@
 // A person is always to be had: put through where the business takes calls, and a message where it does not or nobody answers.
 import type { Hearing } from "../hearing.ts";
-import { isCall } from "../policy.ts";
 import type { ConversationState } from "../state.ts";
 import { ask, type Step, say } from "../step.ts";
 
 /** The number to dial comes from the business's settings alone. */
-export function handOff({ state, policy }: Hearing): Step {
+export function handOff({ state, policy }: Pick<Hearing, "state" | "policy">): Step {
   const { transferTo } = policy;
-  if (transferTo === null || !isCall(policy)) return ask(state, { kind: "message", tries: 0 }, { key: "ask_message" });
+  if (transferTo === null || policy.channel !== "phone")
+    return ask(state, { kind: "message", tries: 0 }, { key: "ask_message" });
   return {
     state: { ...state, open: { kind: "transfer-pending" } },
     effects: [say({ key: "transferring" }), { type: "transfer", to: transferTo }],

@@ -8,6 +8,7 @@ import { again } from "./ask-again.ts";
 import { giveUp } from "./change-booking.ts";
 import { sayGoodbye } from "./closing.ts";
 import { finish } from "./finish.ts";
+import { afterTransfer, handOff } from "./hand-off.ts";
 import { isTyped } from "./identify-caller.ts";
 import { message } from "./message.ts";
 import { fallBackToMessage, keepMessage } from "./take-message.ts";
@@ -22,7 +23,7 @@ export function missHearing(state: ConversationState, how: Miss, policy: Convers
   if (last !== undefined) return last;
   if (!("tries" in open)) return { state, effects: [] };
   if (open.kind === "callback-number" && open.tries > 0) return keepMessage(state, open.words, policy);
-  if (open.tries >= mostTries(state, how, policy)) return giveUpAsking(state, policy);
+  if (open.tries >= policy.maxTries) return giveUpAsking(state, policy);
   const missed: Line = how === "silence" ? { key: "not_heard" } : { key: "not_understood" };
   const asked = { ...state, open: { ...open, tries: open.tries + 1 } };
   return isFormDue(asked, policy) ? sendForm(asked, missed) : ask(asked, asked.open, missed, ...again(asked, policy));
@@ -46,6 +47,8 @@ const lastWords: Partial<Record<QuestionKind, LastWord>> = {
   "anything-else": (state, _, policy) => sayGoodbye(state, policy),
   purpose: (state, _, policy) => endSpam({ state, policy }),
   city: (state, _, policy) => nextMove(state, policy),
+  // The vendor came back without a word of how it ended: nobody answered.
+  "transfer-pending": (state) => afterTransfer(state, false),
   message: leaveEmpty,
   outside: leaveEmpty,
 };
@@ -54,16 +57,10 @@ function leaveEmpty(state: ConversationState, how: Miss, policy: ConversationPol
   return how === "silence" && isNobody(state) ? hangUpOnNobody(state, policy) : keepMessage(state, "", policy);
 }
 
-/** A line on which nobody has spoken yet is given up sooner. */
-function mostTries(state: ConversationState, how: Miss, policy: ConversationPolicy): number {
-  return how === "silence" && isNobody(state) ? Math.min(2, policy.maxTries) : policy.maxTries;
-}
-
-/** Asked in every way: whoever only wanted a visit changed is passed on to the owner like everybody else. */
+/** Asked in every way: a person, where the business takes calls, and a message where it does not. */
 function giveUpAsking(state: ConversationState, policy: ConversationPolicy): Step {
-  return state.change === null || state.change.isProven
-    ? fallBackToMessage(state, "not_understood", policy)
-    : giveUp(state, policy);
+  if (state.change?.isProven === false) return giveUp(state, policy);
+  return policy.transferTo === null ? fallBackToMessage(state, "not_understood", policy) : handOff({ state, policy });
 }
 
 function isNobody({ facts }: ConversationState): boolean {

@@ -1,4 +1,6 @@
 // A city, a ZIP or an apartment said without a street.
+import { isDenied } from "./address-denied.ts";
+import { isMeant } from "./address-place.ts";
 import { type Locality, localityAt } from "./locality.ts";
 import { findPhrases, type Hit, phraseBook, type Span } from "./phrases.ts";
 import type { Asked } from "./reading.ts";
@@ -19,7 +21,6 @@ type Lead = keyof typeof placePhrases;
 const correctionBook = phraseBook({ correction: addressCorrections });
 const placeBook = phraseBook<Lead>(placePhrases);
 const isAlone = { isExpected: false, isAlone: true };
-const denials: ReadonlySet<string> = new Set(["not", "no"]);
 const fullUnits = /^(?:Apt|Unit|Suite|Lot|Space|Lote|Espacio|Loft|Trailer) /;
 
 /** "Merriam, Kansas" or "66203" as the answer to "what is the address?", "my zip is 66204" at any time. */
@@ -36,7 +37,9 @@ function placeAnywhere(words: readonly Word[]): AddressPart | null {
   for (let at = 0; at < words.length; at += 1) {
     const place = localityAt(words, at, isAlone);
     if (place === null || isDenied(words, at)) continue;
-    if (found !== null && !isTakenBack(words, found, at)) continue;
+    const isFuller = found?.place?.city && found.place.state === null && place.city !== null && place.state !== null;
+    if (found === null ? place.city !== null && !isMeant(words, at, true) : !isFuller && !isTakenBack(words, found, at))
+      continue;
     found = { place: { ...place, city: place.city ?? found?.place?.city ?? null }, unit: null, from: at, to: place.to };
     at = place.to - 1;
   }
@@ -78,8 +81,4 @@ function unitAlone(words: readonly Word[]): AddressPart | null {
     if (unit && fullUnits.test(unit.text)) return { place: null, unit, from: at, to: unit.to };
   }
   return null;
-}
-
-export function isDenied(words: readonly Word[], at: number, by = denials): boolean {
-  return by.has(textAt(words, at - 1)) && words[at]?.stop === 0;
 }

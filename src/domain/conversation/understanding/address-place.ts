@@ -1,5 +1,5 @@
 // The city, state and ZIP of a street when they are said somewhere else: "we're in Tulsa, 3327 South Yorktown".
-import { isDenied } from "./address-parts.ts";
+import { isDenied } from "./address-denied.ts";
 import { isLocalCity, type Locality, localityAt } from "./locality.ts";
 import type { Span } from "./phrases.ts";
 import { textAt, type Word } from "./words.ts";
@@ -32,7 +32,7 @@ function placesIn(words: readonly Word[], from: number, to: number): Placed[] {
 }
 
 /** "I'm in Tulsa"; a city like "Austin" is a name too, unless something tells it apart. */
-function isMeant(words: readonly Word[], at: number, isExpected: boolean): boolean {
+export function isMeant(words: readonly Word[], at: number, isExpected: boolean): boolean {
   const place = localityAt(words, at, isAlone);
   if (place === null) return false;
   const isIntroduced = introductions.has(textAt(words, at - 1)) || place.state !== null;

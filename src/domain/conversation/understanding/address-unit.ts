@@ -7,13 +7,14 @@ const linksBefore: ReadonlySet<string> = new Set("at of in on en del de".split("
 const linksAfter: ReadonlySet<string> = new Set(
   "it is that so and well es y la el in en its a bueno este you know".split(" "),
 );
+const articles: ReadonlySet<string> = new Set(["el", "la", "the"]);
 const mostLinks = 4;
 const longestUnit = 5;
 const numbered = /^(?:Apt|Unit|Suite|Lot|Space|Lote|Espacio|Loft|Trailer|Room|#)/;
 
 /** The unit at word `at`; a numbered one that follows is better than "upstairs" or "third floor". */
 export function unitFrom(words: readonly Word[], at: number): Unit | null {
-  const unit = unitAt(words, at);
+  const unit = unitAt(words, at) ?? unitAt(words, articles.has(textAt(words, at)) ? at + 1 : at);
   if (unit === null || numbered.test(unit.text)) return unit;
   const further = unitAt(words, afterLinks(words, unit.to));
   return further && numbered.test(further.text) ? further : unit;

@@ -1,6 +1,7 @@
 // Where the visit is: street, unit, city, state and ZIP.
 
-import { isDenied, partAlone } from "./address-parts.ts";
+import { isDenied } from "./address-denied.ts";
+import { partAlone } from "./address-parts.ts";
 import { streetInPieces } from "./address-pieces.ts";
 import { placeElsewhere } from "./address-place.ts";
 import { isUnitNumber, unitAfter, unitBefore, unitFrom } from "./address-unit.ts";
@@ -23,6 +24,8 @@ const correctionBook = phraseBook({ correction: corrections });
 const takenBackBook = phraseBook({ back: addressCorrections });
 /** "Wait, no, North Ridgeview" is no denial. */
 const streetDenials: ReadonlySet<string> = new Set(["not"]);
+const longNumber = /^#\d{3,}$/;
+const numberedInSpanish = /^(?:Calle|Avenida|Carrera|Camino|Paseo|Calzada|Privada|Bulevar)\b.* \d+$/;
 const fewestSpelled = 4;
 /** A city further on is no part of the stretch that is the address. */
 const farthestPlace = 2;
@@ -68,7 +71,7 @@ function addressIn(utterance: Utterance, asked: Asked): FoundAddress | null {
     if (next) said = said === null ? next : laterOf(words, said, next);
     at = next ? Math.max(next.to, at + 1) : at + 1;
   }
-  const pieces = asked === "address" && !said?.street.house ? streetInPieces(words) : null;
+  const pieces = asked === "address" && !said?.street.house && !said?.street.isCertain ? streetInPieces(words) : null;
   if (pieces) said = { ...saidAt(words, pieces, true), unit: null };
   return said ? complete(words, said, asked === "address") : partOf(words, asked);
 }
@@ -114,11 +117,19 @@ function saidAt(words: readonly Word[], street: Street, isExpected: boolean): Sa
 }
 
 function complete(words: readonly Word[], said: Said, isExpected: boolean): FoundAddress {
-  const { street, unit, from, to } = said;
+  const { from, to } = said;
+  const { street, unit } = withNumber(said);
   const place = said.place ?? placeElsewhere(words, said, isExpected);
   const parts = { street: street.text, unit, place };
   const end = place && place.to - to <= farthestPlace ? Math.max(to, place.to) : to;
   return { value: addressOf(parts), from, to: end, confidence: street.isCertain ? 0.9 : 0.7 };
+}
+
+/** "County Road 1057, number 2281": the number is that of the house. */
+function withNumber({ street, unit }: Said): Pick<Said, "street" | "unit"> {
+  const isNumbered = street.house !== null || numberedInSpanish.test(street.text);
+  if (isNumbered || !unit || !longNumber.test(unit.text)) return { street, unit };
+  return { street: { ...street, text: `${unit.value} ${street.text}`, house: unit.value }, unit: null };
 }
 
 /** "Catalina, with a C, in Roeland Park". */

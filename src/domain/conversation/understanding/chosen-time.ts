@@ -70,7 +70,8 @@ function pick(words: readonly Word[], wishes: readonly Stated[]): Stated | null 
   if (!first || !last || first === last) return first ?? null;
   const isMoved = words.some((word) => moving.has(word.text));
   if (isMoved) return wishes.findLast(({ day }) => day !== null) ?? last;
-  const conclusion = wishes.findLast(({ clause }, i) => clause.isConclusion && i > 0);
+  const concluding = wishes.findLast(({ clause }, i) => clause.isConclusion && i > 0)?.clause;
+  const conclusion = wishes.find(({ clause }) => clause === concluding);
   if (conclusion && conclusion.clause !== first.clause) return conclusion;
   const corrected = wishes.findLast((wish, i) => i > 0 && isCorrected(words, wishes[i - 1], wish));
   return corrected && !contains(corrected, first) ? corrected : first;

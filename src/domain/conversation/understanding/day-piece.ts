@@ -20,6 +20,8 @@ export interface DayPiece extends Span {
 export interface DayContext {
   today: Temporal.PlainDate;
   isAsked: boolean;
+  /** The day of the times just offered, which "the day after" may be counted from. */
+  offeredOn?: Temporal.PlainDate;
 }
 
 export function oneDay(first: Temporal.PlainDate, from: number, to: number): DayPiece {

@@ -31,7 +31,8 @@ function isNamedLetter(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || letterNames[word.text] === undefined) return false;
   if (!everydayLetters.has(word.text) && !/^(?:jay|kay|em|el|ye|ka|pe)$/.test(word.text)) return true;
-  return [at - 1, at + 1].some((beside) => isSign(words, beside) || oneLetter(words[beside]) !== null);
+  const isWord = /^(?:el|en|es|de|se)$/.test(word.text);
+  return [at - 1, at + 1].some((beside) => (!isWord && isSign(words, beside)) || oneLetter(words[beside]) !== null);
 }
 
 function isSign(words: readonly Word[], at: number): boolean {

@@ -1,14 +1,17 @@
 // The part of a spoken e-mail address before "at": words, letters, digits and signs.
 import { findPhrases, phraseBook } from "./phrases.ts";
+import { asidesIn } from "./email-asides.ts";
 import { isLetter, withLetters, withoutRepeats } from "./email-letters.ts";
+import { spellingHints } from "./spelled-hints.ts";
 import { numberAt } from "./spoken-number.ts";
-import { asides, leadIns, spokenSigns, takingBack } from "./vocabulary/email.ts";
+import { leadIns, spokenSigns, takingBack } from "./vocabulary/email.ts";
 import { textAt, type Word } from "./words.ts";
 
 const longestLocalPart = 30;
 const mostPlainWords = 5;
+/** "Tacos el Güero". */
+const articles: ReadonlySet<string> = new Set("el la los las the de del".split(" "));
 const neverLocal: ReadonlySet<string> = new Set("is es at to email correo address y and con with".split(" "));
-const asideBook = phraseBook({ aside: asides });
 const takingBackBook = phraseBook({ back: takingBack });
 
 interface Local {
@@ -36,32 +39,19 @@ interface Said {
 function beginning({ words, skipped }: Said, at: number, earliest: number): number {
   let from = at;
   let plain = 0;
+  const hintEnds = new Set(spellingHints(words).map((hint) => hint.to));
   while (from > earliest && at - from < longestLocalPart && plain <= mostPlainWords) {
     const isAside = skipped.has(from - 1);
-    if (!isAside && !belongs(words, from - 1, skipped)) break;
+    if (isAside ? closes(words, from) && hintEnds.has(from) : !belongs(words, from - 1, skipped)) break;
     from -= 1;
-    plain += !isAside && isPlainWord(words[from]) ? 1 : 0;
+    plain += !isAside && isPlainWord(words[from]) && !numberAt(words, from) ? 1 : 0;
   }
   return from;
 }
 
-/** Words that are no part of the address though they stand in it: "all one word", "as in dog". */
-function asidesIn(words: readonly Word[], at: number): ReadonlySet<number> {
-  const before = words.slice(0, at);
-  const spans = [
-    ...findPhrases(before, asideBook),
-    ...before.map((_, i) => ({ from: i + 1, to: i + 1 + exampleLength(before, i) })),
-  ];
-  return new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-}
-
-/** How many words after the letter at `at` only explain it: "as in dog", "for Sam"; the "medio" of "guion medio". */
-function exampleLength(words: readonly Word[], at: number): number {
-  const next = textAt(words, at + 1);
-  if (textAt(words, at) === "guion" && next === "medio") return 1;
-  if (!isLetter(words[at])) return 0;
-  if (next === "as") return textAt(words, at + 2) === "in" && at + 3 < words.length ? 3 : 0;
-  return ["like", "for", "de"].includes(next) && at + 2 < words.length ? 2 : 0;
+/** "Ruiz con zeta, bruiz arroba": the address begins after the comma. */
+function closes(words: readonly Word[], at: number): boolean {
+  return (words[at]?.stop ?? 0) > 0 && isPlainWord(words[at]) && !["at", "arroba"].includes(textAt(words, at));
 }
 
 function belongs(words: readonly Word[], at: number, skipped: ReadonlySet<number>): boolean {
@@ -71,6 +61,7 @@ function belongs(words: readonly Word[], at: number, skipped: ReadonlySet<number
   if (word.text === "no" && (word.stop > 0 || next.stop > 0)) return false;
   if (!leadIns.has(word.text) || opensLocal(word, next)) return true;
   if (word.text === "y" && numberAt(words, at - 1) && numberAt(words, at + 1)) return true;
+  if (articles.has(word.text) && isPlainWord(before) && !leadIns.has(before?.text ?? "")) return true;
   const isBesideLetter = isLetter(before) || isLetter(next) || spokenSigns[next.text] !== undefined;
   return isLetter(word) && (isBesideLetter || opens(before));
 }

@@ -46,7 +46,9 @@ function emailAround(words: readonly Word[], at: number, before: FoundEmail | nu
 }
 
 function isTakenBack(words: readonly Word[], from: number, to: number): boolean {
-  return findPhrases(words.slice(from, to), takingBackBook).length > 0;
+  const between = words.slice(from, to);
+  const isNo = between.some(({ text, stop }, i) => text === "no" && (stop > 0 || (between[i + 1]?.stop ?? 1) > 0));
+  return isNo || findPhrases(between, takingBackBook).length > 0;
 }
 
 /** "gmail dot com", "k u dot edu", "gmail.com", "yahoo dot com dot mx". */

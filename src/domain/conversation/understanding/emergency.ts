@@ -2,6 +2,7 @@
 import { compose, findParts, negatesItself, type Part } from "./emergency-composition.ts";
 import { findDenials, isDenied } from "./emergency-denial.ts";
 import { findLookAlikes, isLookAlike, type LookAlike } from "./emergency-look-alikes.ts";
+import { routineOf } from "./emergency-routine.ts";
 import { type Framing, frame, isPresent } from "./emergency-scope.ts";
 import { mendSpelling } from "./emergency-spelling.ts";
 import { findPhrases, type Hit, overlaps, phraseBook, plainPhrases, type Span } from "./phrases.ts";
@@ -38,7 +39,8 @@ export function findEmergency(
   const own = furtherWords.length > 0 ? findPhrases(words, plainPhrases({ other: furtherWords })) : [];
   const cries = words.length <= longestCry ? findPhrases(words, cryBook) : [];
   const told = [...findPhrases(words, book), ...own, ...cries].filter((hit) => isNamed(hit, scene));
-  const present = [...told, ...composedIn(scene)].filter((hit) => isPresent(hit, scene.framing));
+  const isRoutine = routineOf(words);
+  const present = [...told, ...composedIn(scene)].filter((hit) => isPresent(hit, scene.framing) && !isRoutine(hit));
   const gravest = present
     .filter((hit) => !isOnlyIllness(hit, present, scene))
     .sort((a, b) => dangers.indexOf(a.label) - dangers.indexOf(b.label) || a.from - b.from)[0];

@@ -57,7 +57,7 @@ function linkLength(words: readonly Word[], at: number): number {
   return words[at + 1]?.text === "and" ? 2 : 1;
 }
 
-function withEnding(value: number): string {
+export function withEnding(value: number): string {
   const isTeen = value % 100 >= 11 && value % 100 <= 13;
   const ending = isTeen ? "th" : ({ 1: "st", 2: "nd", 3: "rd" }[value % 10] ?? "th");
   return `${value}${ending}`;

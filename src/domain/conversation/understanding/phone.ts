@@ -15,7 +15,7 @@ interface Group extends Span {
   digits: string;
 }
 
-const connectors = new Set("got that you have ready with me still there listo anoto apunto sigue and then dash hyphen area code dot point space y guion es number luego despues".split(" "));
+const connectors = new Set("got that you have ready with me still there listo anoto apunto sigue and then dash hyphen area code dot point space y guion es number luego despues codigo de lada la con".split(" "));
 /** "The area code is 913 and the number is 555 0123": said after the area code only. */
 const afterAreaCode = new Set(
   "that got phone ready telefono celular and the number is rest of it then my its y el numero resto lo demas es luego".split(
@@ -35,6 +35,7 @@ const takingBack = new Set(
 );
 /** "Use my cell instead": the number after these is the better one. */
 const preferring = new Set("use try better best instead prefer preferably rather mejor prefiero marque llame".split(" "));
+const ownNumber = new Set("mine call mio marque llame".split(" "));
 /** How many digits may be said anew: the last two, the last four, or all after the area code. */
 const lengthsOfEnding: ReadonlySet<number> = new Set([2, 4, 7]);
 const longestNumber = 15;
@@ -43,6 +44,7 @@ const farthestBetter = 18;
 const lengthOfNumber = 10;
 const mostTakenBack = 7;
 const lengthOfAreaCode = 3;
+const areaWords: ReadonlySet<string> = new Set(["code", "area", "lada", "is", "es"]);
 
 /** How digits are read: "won" and "ate" as "one" and "eight", "eight hundred five" as 800 and 5. */
 interface Reading {
@@ -111,7 +113,8 @@ function laterPhone(known: Known, phone: FoundPhone): FoundPhone | null {
 /** "But use my cell, 913 558 6027", and not "or use my cell". */
 function isPreferred(words: readonly Word[], from: number, to: number): boolean {
   const between = words.slice(from, to).map((word) => word.text);
-  return between.some((text) => preferring.has(text)) && !between.some((text) => text === "or" || text === "o");
+  const isOther = between.some((text) => text === "but" || text === "pero") && between.some((text) => ownNumber.has(text));
+  return (isOther || between.some((text) => preferring.has(text))) && !between.some((text) => text === "or" || text === "o");
 }
 
 function isTakenBack(words: readonly Word[], from: number, to: number): boolean {
@@ -142,7 +145,19 @@ function phoneAt(known: Known, at: number): FoundPhone | null {
     const value = phoneFrom(digits, isForeign);
     if (value) best = { value, from: at, to: group.to, confidence: 0.95 };
   }
+  if (best === null && digits.length === lengthOfNumber) best = areaCodeLast(known, groups);
   return best ?? (isForeign ? null : mended(known, groups));
+}
+
+/** "Five five five oh one two two, area code nine one three". */
+function areaCodeLast(known: Known, groups: readonly Group[]): FoundPhone | null {
+  const { words } = known.utterance;
+  const [first, last] = [groups[0], groups.at(-1)];
+  if (!first || !last) return null;
+  const code = groups.findIndex(({ from }) => areaWords.has(textAt(words, from - 1)));
+  const [number, area] = [digitsOf(groups.slice(0, code)), digitsOf(groups.slice(code))];
+  const value = code > 0 && area.length === lengthOfAreaCode ? phoneFrom(area + number, false) : null;
+  return value && { value, from: first.from, to: last.to, confidence: 0.9 };
 }
 
 /** "913 401, sorry, 407 8815": what is said anew stands for as many digits as are too many. */

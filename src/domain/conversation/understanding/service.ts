@@ -1,7 +1,7 @@
 // Which of the business's services the caller needs.
 import { findPhrases, overlaps, phraseBook, plainPhrases, type Span } from "./phrases.ts";
 import type { ServiceWords } from "./reading.ts";
-import { deniedDeterminers, serviceCorrections, serviceLookAlikes, serviceWords } from "./vocabulary/service.ts";
+import { deniedDeterminers, newWork, serviceCorrections, serviceLookAlikes, serviceWords } from "./vocabulary/service.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
 
 export interface FoundService extends Span {
@@ -12,11 +12,15 @@ export interface FoundService extends Span {
 
 const book = phraseBook(serviceWords);
 const lookAlikeBook = phraseBook(serviceLookAlikes);
+const newWorkBook = phraseBook({ work: newWork });
 const correctionBook = phraseBook({ correction: serviceCorrections });
 const builtIn = Object.keys(serviceWords);
 const lastResort = "general_plumbing";
 
-/** The business's own words come first, then the built-in words of the services it offers. */
+/**
+ * The business's own words come first, then the built-in words of the services it offers. A word of its own that is
+ * ours for the same service says nothing new: "fregadero" does not outdo "se tapó el fregadero".
+ */
 export function findService(
   utterance: Utterance,
   services: readonly ServiceWords[],
@@ -24,20 +28,38 @@ export function findService(
 ): FoundService | null {
   const { words } = utterance;
   const isFree = (hit: Span) => !taken.some((span) => overlaps(span, hit)) && !isDenied(words, hit);
-  const own = findPhrases(words, plainPhrases(Object.fromEntries(services.map(({ key, words: list }) => [key, list]))))
-    .filter(isFree)
-    .sort((a, b) => b.to - b.from - (a.to - a.from) || rank(a.label) - rank(b.label))[0];
-  if (own) return { value: own.label, from: own.from, to: own.to, confidence: 0.95 };
+  const known = findPhrases(words, book).map((hit) => ({ ...hit, rank: rank(hit.label) }));
+  const own = ownHits(words, services).filter(isFree);
+  const news = own.filter((hit) => !known.some((other) => other.label === hit.label && overlaps(other, hit)));
+  const special = news.sort((a, b) => lengthOf(b) - lengthOf(a) || rank(a.label) - rank(b.label))[0];
+  if (special) return { value: special.label, from: special.from, to: special.to, confidence: 0.95 };
   const offered = new Set(services.map((service) => service.key));
   const likes = findPhrases(words, lookAlikeBook);
-  const hits = findPhrases(words, book)
+  const hits = [...known, ...newWorkIn(words)]
     .filter((hit) => offered.has(hit.label) && isFree(hit))
     .filter((hit) => !likes.some((like) => like.label === hit.label && overlaps(like, hit)));
-  const best = corrected(words, hits).sort(
-    (a, b) => rank(a.label) - rank(b.label) || b.to - b.from - (a.to - a.from),
-  )[0];
+  const best = corrected(words, hits).sort((a, b) => a.rank - b.rank || lengthOf(b) - lengthOf(a))[0];
   if (best === undefined) return null;
-  return { value: best.label, from: best.from, to: best.to, confidence: best.label === lastResort ? 0.6 : 0.85 };
+  const isOwn = own.some((hit) => hit.label === best.label);
+  return { value: best.label, from: best.from, to: best.to, confidence: confidenceOf(best.label, isOwn) };
+}
+
+function ownHits(words: readonly Word[], services: readonly ServiceWords[]) {
+  return findPhrases(words, plainPhrases(Object.fromEntries(services.map(({ key, words: list }) => [key, list]))));
+}
+
+/** "All the drain pipes from scratch" is no clogged drain. */
+function newWorkIn(words: readonly Word[]) {
+  return findPhrases(words, newWorkBook).map((hit) => ({ ...hit, label: lastResort, rank: -1 }));
+}
+
+function lengthOf({ from, to }: Span): number {
+  return to - from;
+}
+
+function confidenceOf(key: string, isOwn: boolean): number {
+  if (isOwn) return 0.95;
+  return key === lastResort ? 0.6 : 0.85;
 }
 
 /** "It's not the kitchen faucet, it's the pipe": what is denied is not meant. */

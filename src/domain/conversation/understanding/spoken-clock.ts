@@ -124,7 +124,7 @@ function minutesAt(words: readonly Word[], at: number): { minutes: number; to: n
 function hourAt(words: readonly Word[], at: number): { value: number; to: number } | null {
   if (textAt(words, at) === "noon" && past.has(textAt(words, at - 1))) return { value: 12, to: at + 1 };
   const number = smallNumberAt(words, at);
-  if (number === null || !mayBeHour(textAt(words, at), textAt(words, at - 1))) return null;
+  if (number === null || !mayBeHour(words, at)) return null;
   if (words[at]?.stop === 2 && at > 0) return null;
   return number.value >= 1 && number.value <= 12 ? { value: number.value, to: at + number.length } : null;
 }
@@ -161,7 +161,7 @@ function valid(hour: number, minute: number, to: number): Clock | null {
 
 /** "Nine", "nine thirty", "four oh five", "nueve y media", "diez menos cuarto". */
 function spokenTime(words: readonly Word[], at: number): Clock | null {
-  const number = mayBeHour(textAt(words, at), textAt(words, at - 1)) ? smallNumberAt(words, at) : null;
+  const number = mayBeHour(words, at) ? smallNumberAt(words, at) : null;
   if (number === null || number.value > 24 || number.digits.startsWith("0")) return null;
   const to = at + number.length;
   const minutes = number.value > 12 ? null : (spanishMinutes(words, to, isBetween(words, at)) ?? englishMinutes(words, to));
@@ -176,10 +176,17 @@ function spokenTime(words: readonly Word[], at: number): Clock | null {
 }
 
 /** "Once" is eleven only after "las", and "una" one only after "la". */
-function mayBeHour(text: string, before: string): boolean {
-  if (text === "once") return before === "las";
-  if (text === "una") return before === "la";
+function mayBeHour(words: readonly Word[], at: number): boolean {
+  const [text, before] = [textAt(words, at), textAt(words, at - 1)];
+  if (text === "once") return before === "las" || isSecond(words, at);
+  if (text === "una") return before === "la" || isSecond(words, at);
   return !notHours.has(text);
+}
+
+/** "De nueve a once", "entre diez y once". */
+function isSecond(words: readonly Word[], at: number): boolean {
+  if (!["a", "y", "hasta", "o"].includes(textAt(words, at - 1))) return false;
+  return smallNumberAt(words, at - 2) !== null || ["media", "cuarto", "doce"].includes(textAt(words, at - 2));
 }
 
 /** "10-30" is a window, "ten-thirty" a time. */

@@ -45,7 +45,7 @@ export function findWhen(utterance: Utterance, context: ReadingContext, taken: r
   const now = inZone(context.now, context.zone).toPlainDateTime();
   const isExpected = context.asked === "when" || context.offered.length > 0;
   const isAsked = context.asked === "when" && context.offered.length === 0;
-  const days = findDays(words, { today: now.toPlainDate(), isAsked }, taken);
+  const days = findDays(words, { today: now.toPlainDate(), isAsked, ...offeredDay(context.offered) }, taken);
   const mayBeMoved = context.asked === "confirm" && words.some(({ text }) => moving.has(text) || reaching.has(text));
   const times = findTimes(words, { isExpected: isExpected || mayBeMoved, taken: [...taken, ...days], days });
   const mentions = mentionsOf(words, days, times);
@@ -67,6 +67,11 @@ function wished(hearing: Hearing, { meant, left, isAside }: Wish): FoundWhen | n
     confidence: confidenceOf(first, hearing),
     namesDay: first.day !== null,
   };
+}
+
+function offeredDay(offered: readonly string[]) {
+  const last = [...offered].sort().at(-1);
+  return last === undefined ? {} : { offeredOn: Temporal.PlainDate.from(last.slice(0, 10)) };
 }
 
 interface Others {

@@ -22,7 +22,7 @@ export function findDays(words: readonly Word[], context: DayContext, taken: rea
   const days: DayPiece[] = [];
   for (let at = 0; at < words.length; ) {
     const isTaken = taken.some((span) => at >= span.from && at < span.to);
-    const day = isTaken ? null : (laterThanBefore(words, at, days) ?? dayAt(words, at, context));
+    const day = isTaken ? null : (laterThanBefore(words, at, days) ?? laterThanOffered(words, at, context) ?? dayAt(words, at, context));
     if (day) days.push(day);
     at = day ? Math.max(day.to, at + 1) : at + 1;
   }
@@ -93,6 +93,15 @@ function laterThanBefore(words: readonly Word[], at: number, days: readonly DayP
   const isWeek = textAt(words, hit.from + 1) === "week" || textAt(words, hit.from + 1) === "semana";
   const shifted = { ...piece, first: before.first.add({ days: 7 }), end: before.end.add({ days: 7 }) };
   return isWeek ? { ...shifted, ...weekOf(shifted.end.subtract({ days: 1 })) } : shifted;
+}
+
+/** "Could it be the week after?", "the next day", of the day on offer. */
+function laterThanOffered(words: readonly Word[], at: number, { offeredOn }: DayContext): DayPiece | null {
+  if (!offeredOn) return null;
+  const day = laterThanBefore(words, at, [oneDay(offeredOn, at, at)]);
+  const isWeek = ["week", "semana"].includes(textAt(words, at + 1));
+  const isNamed = isWeek || words.slice(at, day?.to).some(({ text }) => text === "day" || text === "dia");
+  return isNamed ? day : null;
 }
 
 function weekOf(date: Temporal.PlainDate) {

@@ -115,10 +115,14 @@ function mayBeDate(words: readonly Word[], at: number, said: { day: SpokenNumber
   return value >= 1 && value <= 31 && (said.isSure || value > 9) && !isCounted(words, at + length);
 }
 
-/** "The 2nd floor", "the third time". */
+const yearWords = new Set(["year", "ano"]);
+const yearLinks = new Set(["of", "de", "del"]);
+
+/** "The 2nd floor", "the first of the year", "the third time". */
 function isCounted(words: readonly Word[], at: number): boolean {
   const next = words[at];
-  return next !== undefined && next.stop === 0 && !dateFollowers.has(next.text);
+  const isOfYear = [1, 2, 3].some((ahead) => yearWords.has(textAt(words, at + ahead))) && yearLinks.has(next?.text ?? "");
+  return next !== undefined && next.stop === 0 && (isOfYear || !dateFollowers.has(next.text));
 }
 
 function dayNumberAt(words: readonly Word[], at: number): SpokenNumber | null {

@@ -20,7 +20,7 @@ const weekPhrases = {
     "any day|time this week",
     "the rest of the|this week",
     "[por|durante] esta semana",
-    "lo que queda de la semana",
+    "lo que queda|resta|falta de la|esta semana", "what is left of the|this week", "the remainder of the|this week",
   ],
   nextWeek: [
     "[sometime|anytime] [during|within|in] next|following week",

@@ -16,7 +16,7 @@ export function unsuffixedAt(words: readonly Word[], at: number): Named | null {
     return { text: nameText(words, at, at + 2), to: at + 2, isCertain: false };
   let to = at;
   while (to < words.length && to - at < longestBareName && continuesBareName(words, at, to)) to += 1;
-  if (to === at) return null;
+  if (to === at || (to === at + 1 && textAt(words, at) in streetSuffixes)) return null;
   return { text: nameText(words, at, to), to, isCertain: false };
 }
 
@@ -27,7 +27,7 @@ function continuesBareName(words: readonly Word[], at: number, to: number): bool
     return false;
   if (isUnit(words, to)) return false;
   return (
-    mayBeName(word) &&
+    mayBeName(word, words[to - 1]) &&
     !notNames.has(word.text) &&
     word.text.length > 1 &&
     !/\d/.test(word.text) &&

@@ -1,6 +1,6 @@
 // The words of a street's name.
 import { titleCase } from "./title-case.ts";
-import { notInStreets } from "./vocabulary/address.ts";
+import { notInStreets, streetSuffixes } from "./vocabulary/address.ts";
 import type { Word } from "./words.ts";
 
 /** What follows a house number, or stands alone. */
@@ -12,8 +12,8 @@ export interface Named {
 }
 
 /** Whether the word can be part of a street's name. */
-export function mayBeName(word: Word): boolean {
-  if (word.raw === "'s") return true;
+export function mayBeName(word: Word, before?: Word): boolean {
+  if (word.raw === "'s") return before !== undefined && !(before.text in streetSuffixes) && !notInStreets.has(before.text);
   return !notInStreets.has(word.text) && !/^\d+$/.test(word.text);
 }
 

@@ -1,5 +1,5 @@
 // House number and street: "742 Evergreen Terrace", "two oh one East fifty fifth", "calle 5 número 12".
-import { houseNumberAt, type Read, streetOrdinalAt } from "./house-number.ts";
+import { houseNumberAt, type Read, streetOrdinalAt, withEnding } from "./house-number.ts";
 import { isKnownCity, knownCityAt, localityAt } from "./locality.ts";
 import { spanishNameAt, spanishStreetAt } from "./spanish-street.ts";
 import { numberAt } from "./spoken-number.ts";
@@ -27,6 +27,7 @@ const longestName = 4;
 /** "County Road 12". */
 const publicRoads: ReadonlySet<string> = new Set(["county", "state", "farm", "us"]);
 const shortestBackedHouse = 3;
+const highestStreet = 399;
 /** "Avenue J". */
 const letteredRoads: ReadonlySet<string> = new Set(["avenue", "ave"]);
 
@@ -117,9 +118,18 @@ function numberedRoadAt(words: readonly Word[], at: number): Named | null {
   return number && { text: `${titleCase(words[at]?.raw ?? "")} ${number.text}`, to: number.to, isCertain: true };
 }
 
+/** "West ochenta y tres Street" is 83rd Street. */
+function cardinalStreetAt(words: readonly Word[], at: number): Read | null {
+  const number = /\d/.test(textAt(words, at)) ? null : numberAt(words, at);
+  if (number === null || number.value < 1 || number.value > highestStreet) return null;
+  const suffix = textAt(words, at + number.length);
+  const isStreet = suffix in streetSuffixes && !commonSuffixes.has(suffix) && words[at + number.length]?.stop === 0;
+  return isStreet ? { text: withEnding(number.value), to: at + number.length } : null;
+}
+
 /** "87th Street", and "55th" alone after a direction. */
 function ordinalStreetAt(words: readonly Word[], at: number, mayStandAlone: boolean): Named | null {
-  const ordinal = streetOrdinalAt(words, at);
+  const ordinal = streetOrdinalAt(words, at) ?? cardinalStreetAt(words, at);
   if (ordinal === null) return null;
   if (isSuffix(words, ordinal.to)) return withSuffix(words, ordinal.text, ordinal.to);
   return mayStandAlone ? { text: ordinal.text, to: ordinal.to, isCertain: true } : null;
@@ -153,7 +163,7 @@ function continuesName(words: readonly Word[], at: number, to: number): boolean 
   const word = words[to];
   if (word === undefined || (to > at && word.stop > 0)) return false;
   if (isUnit(words, to)) return false;
-  return mayBeName(word) || isPlainNumberStreet(words, to) || isNamedAfterDay(words, to);
+  return mayBeName(word, words[to - 1]) || isPlainNumberStreet(words, to) || isNamedAfterDay(words, to);
 }
 
 /** "Monday Lane", "May Street". */

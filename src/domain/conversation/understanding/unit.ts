@@ -30,6 +30,8 @@ export function unitAt(words: readonly Word[], at: number): Unit | null {
   const hash = word.gap.trimEnd().endsWith("#");
   const label = hash ? "#" : unitWords[word.text];
   if (label === undefined) return null;
+  const partOf = ["de", "del"].includes(textAt(words, at + 1)) ? partsOfHouses[textAt(words, at + 2)] : undefined;
+  if (partOf !== undefined) return { value: partOf, text: partOf, to: at + 3 };
   const value = valueAt(words, hash ? at : afterNumberWord(words, at + 1));
   if (value === null) return null;
   const text = label === "#" ? `#${value.value}` : `${label} ${value.value}`;

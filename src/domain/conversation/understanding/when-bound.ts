@@ -13,7 +13,7 @@ const book = phraseBook<Side>({ after: afterThat, before: beforeThat });
 /** The mentions, the one that "that" stands for as the wish after or before it. */
 export function boundByThat(words: readonly Word[], mentions: readonly Mention[], today: Temporal.PlainDate): Mention[] {
   const hit = findPhrases(words, book).find(
-    ({ from }) => words[from]?.stop !== 0 || afterThatLeads.has(textAt(words, from - 1)),
+    ({ from }) => words[from]?.stop !== 0 || textAt(words, from) === "asi" || afterThatLeads.has(textAt(words, from - 1)),
   );
   const meant = hit && mentions.findLast((mention) => mayBeMeant(mention, hit.label) && mention.to <= hit.from);
   if (!hit || !meant) return [...mentions];

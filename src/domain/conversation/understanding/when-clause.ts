@@ -71,6 +71,7 @@ function isStart(words: readonly Word[], at: number, pieces: readonly Span[]): b
 /** A word that begins a clause without a pause before it. */
 function isOpener(words: readonly Word[], at: number, pieces: readonly Span[]): boolean {
   const [text, before, next] = [textAt(words, at), textAt(words, at - 1), textAt(words, at + 1)];
+  if (text === "asi") return next === "que";
   if (text === "but") return !butLeads.has(before);
   if (clauseOpeners.has(text)) return !(links.has(before) || before === "but" || before === "or");
   if (links.has(text)) return subjects.has(next) || next === "then";

@@ -94,7 +94,7 @@ function modifiersAt(words: readonly Word[], at: number): string[] {
 
 const weekdayCues = new Set(["on", "or", "and", "by", "until", "to", "say", "for", "after", "before"]);
 const weekdayFollowers = new Set(
-  "am pm at morning afternoon evening the aft morn eve works work ok okay good fine great would sounds please plz pls thx thanks if anytime after before around".split(
+  "am pm at morning afternoon evening the aft morn eve works work ok okay good fine great would sounds please plz pls thx thanks if anytime after before around between btw btwn from".split(
     " ",
   ),
 );
@@ -106,7 +106,7 @@ function isClearlyWeekday(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? "on";
   const after = textAt(words, at + 1);
   const isLed = weekdayCues.has(before) && (at > 0 || words.length === 1 || weekdayFollowers.has(after));
-  return isLed || ["am", "pm"].includes(after) || /^\p{Lu}/u.test(word.raw);
+  return isLed || ["am", "pm"].includes(after) || (at === 0 && /^\d/.test(after)) || /^\p{Lu}/u.test(word.raw);
 }
 
 /** "Next week", "of this week", "que viene" after a weekday. */

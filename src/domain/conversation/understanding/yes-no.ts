@@ -10,6 +10,7 @@ import {
   corrections,
   delays,
   finalAnswers,
+  leadingSentences,
   noAnswer,
   openers,
   outweighing,
@@ -24,7 +25,7 @@ import {
 } from "./vocabulary/yes-no.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
 
-type Strength = "strong" | "clear" | "weak" | "whole" | "final" | "polite";
+type Strength = "strong" | "clear" | "weak" | "leading" | "whole" | "final" | "polite";
 type Label = YesNo | `${Exclude<Strength, "strong">} ${YesNo}` | "unsure" | "nothing";
 
 const book = phraseBook<Label>({
@@ -36,6 +37,8 @@ const book = phraseBook<Label>({
   "clear no": clearSentences.no,
   "weak yes": answeringSentences.yes,
   "weak no": answeringSentences.no,
+  "leading yes": leadingSentences.yes,
+  "leading no": leadingSentences.no,
   "whole yes": wholeAnswers.yes,
   "whole no": wholeAnswers.no,
   "polite yes": politeAnswers,
@@ -113,7 +116,7 @@ function verdictsOf(hits: readonly Hit<Label>[], utterance: Utterance, asked: As
   for (const hit of hits.filter(({ label }) => label !== "nothing" && label !== "unsure")) {
     const leads = isLeading(words, hit.from, verdicts);
     const strength = strengthOf(hit.label);
-    if (!counts(hit, { strength, leads, isAnswering }, utterance)) continue;
+    if (!counts(hit, { strength, leads, isAnswering, isConfirming: asked === "confirm" }, utterance)) continue;
     const answer = hit.label.endsWith("yes") ? "yes" : "no";
     verdicts.push({ answer, leads, strength, from: hit.from, to: hit.to });
   }
@@ -127,7 +130,7 @@ function withoutRetracted(verdicts: readonly Verdict[], words: readonly Word[]):
   return verdicts.filter((verdict, at) => at === verdicts.length - 1 || !isRetracted(verdict));
 }
 
-const marked: readonly Strength[] = ["clear", "weak", "whole", "final", "polite"];
+const marked: readonly Strength[] = ["clear", "weak", "leading", "whole", "final", "polite"];
 
 function strengthOf(label: Label): Strength {
   return marked.find((strength) => label.startsWith(strength)) ?? "strong";
@@ -137,12 +140,13 @@ interface Place {
   strength: Strength;
   leads: boolean;
   isAnswering: boolean;
+  isConfirming: boolean;
 }
 
 function counts(hit: Hit<Label>, place: Place, utterance: Utterance): boolean {
   const { words } = utterance;
   if (place.strength === "strong")
-    return opensClause(words, hit, place) || followsCorrection(words, hit.from) || closesBare(hit, utterance);
+    return opensClause(words, hit, place) || followsCorrection(words, hit.from) || (place.isConfirming && closesBare(hit, utterance));
   if (isAsking(utterance, hit)) return false;
   return place.strength === "clear" || (place.isAnswering && fits(hit, place, words));
 }
@@ -163,6 +167,7 @@ function closesBare(hit: Hit<Label>, utterance: Utterance): boolean {
 
 function fits(hit: Hit<Label>, { strength, leads }: Place, words: readonly Word[]): boolean {
   if (strength === "final") return endsClause(words, hit.to) && !isWavedAway(words, hit);
+  if (strength === "leading") return leads;
   return strength === "weak" ? !isNegated(words, hit) : leads && words[hit.to]?.stop !== 0;
 }
 

@@ -39,7 +39,7 @@ export const largeCities: readonly string[] = [
   ..."Charleston|Thousand Oaks|Stamford|Concord|Kent|Lafayette|Santa Clara|Simi Valley|Topeka|Victorville|Hartford|Abilene|Norman|Fargo|Vallejo|Berkeley|Allentown|Ann Arbor|Arvada|Beaumont|Broken Arrow|Cambridge|Clearwater|College Station|Costa Mesa|Downey|El Monte|Elgin|Evansville|Fairfield|Gresham|Inglewood|Lansing|League City|Lowell|Odessa|Palm Bay|Pearland|Provo|Pueblo".split(
     "|",
   ),
-  ..."Richardson|Tyler|Westminster|West Jordan|West Valley City|Wilmington|West Palm Beach|Albany|Allen|Antioch|Bend|Billings|Boulder|Burbank|Carlsbad|Centennial|Clovis|Compton|Daly City|Davenport|Edinburg|Green Bay|High Point|Hillsboro|Jurupa Valley|Las Cruces|Lewisville|Livonia|Macon|Manchester|Meridian|Murrieta|Nampa|New Bedford|Norwalk|Pompano Beach|Quincy|Rialto|Richmond".split(
+  ..."Richardson|Tyler|Westminster|West Jordan|West Valley City|Wilmington|West Palm Beach|Albany|Allen|Bend|Billings|Boulder|Burbank|Carlsbad|Centennial|Clovis|Compton|Daly City|Davenport|Edinburg|Green Bay|High Point|Hillsboro|Jurupa Valley|Las Cruces|Lewisville|Livonia|Macon|Manchester|Meridian|Murrieta|Nampa|New Bedford|Norwalk|Pompano Beach|Quincy|Rialto|Richmond".split(
     "|",
   ),
   ..."Rio Rancho|Roanoke|San Angelo|San Mateo|Santa Maria|Santa Monica|South Bend|Spokane Valley|Springdale|Sugar Land|Temecula|Tuscaloosa|Vacaville|Ventura|Waterbury|Wichita Falls|Yuma|Bloomington|Champaign|Decatur|Dubuque|Iowa City|Waterloo|Council Bluffs|Ames|Grand Island|Kenosha|Racine|Appleton|Eau Claire|La Crosse|Duluth|Saint Cloud|Mankato|Bismarck|Rapid City|Cheyenne|Casper".split(
@@ -63,7 +63,7 @@ export const largeCities: readonly string[] = [
   ..."Bellingham|Everett|Olympia|Yakima|Kennewick|Walla Walla|Renton|Kirkland|Redmond|Medford|Corvallis|Beaverton|Ashland|Redding|Chico|Davis|Stockton|Monterey|Santa Cruz|Santa Barbara|San Luis Obispo|Oxnard|Palo Alto|Mountain View|Cupertino|Walnut Creek|Napa|Petaluma|Beverly Hills|West Covina|Whittier|Lakewood|Palm Springs|Indio|Hemet|Menifee|Chino Hills|Yorba Linda|Mission Viejo|Laguna Niguel".split(
     "|",
   ),
-  ..."Carson City|Henderson|Elko|Fairbanks|Juneau|Hilo|Dodge City|Garden City|Great Bend|Hays|Derby|El Dorado|Newton|McPherson|Parsons|Coffeyville|Chanute|Iola|Fort Scott|Clinton|Marshall|Moberly|Kirksville|Poplar Bluff|Lebanon|Ozark|Nixa|Carthage|Lee's Summit".split(
+  ..."Carson City|Henderson|Fairbanks|Juneau|Hilo|Dodge City|Garden City|Great Bend|Hays|Derby|El Dorado|Newton|McPherson|Parsons|Coffeyville|Chanute|Iola|Fort Scott|Clinton|Marshall|Moberly|Kirksville|Poplar Bluff|Lebanon|Ozark|Nixa|Carthage|Lee's Summit".split(
     "|",
   ),
 ];

@@ -34,12 +34,12 @@ export const asides: readonly string[] = [
   "[todo] [en] minusculas",
   "junto|pegado",
   "sin espacios",
-  "the number|numbers|numeral|digit|digits",
-  "el numero",
-  "los numeros",
   "then",
   "luego",
 ];
+
+/** "Johnny, the number five". */
+export const numberAsides: readonly string[] = ["the number|numbers|numeral|digit|digits", "el numero", "los numeros"];
 
 /** What was said before these is taken back. */
 export const takingBack: readonly string[] = [
@@ -50,7 +50,7 @@ export const takingBack: readonly string[] = [
   "make that",
   "[no] perdon|digo",
   "nada mas",
-  "comes|goes [first] first",
+  "comes|goes first",
   "va|viene primero",
 ];
 

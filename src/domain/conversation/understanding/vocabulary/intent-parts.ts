@@ -44,7 +44,8 @@ export const wishParts = {
   instead: [
     "instead",
     "[what|something|anything|any|some] else [do|have|you|available|open]",
-    "another|different|other|new|later|earlier|better|sooner [time|day|date|week|slot|one|hour|in|on|than]",
+    "another|different|other|later|earlier|better|sooner [time|day|date|week|slot|one|hour|in|on|than]",
+    "new time|day|date|slot|hour",
     "rather|prefer|better|want|like|need ~3 afternoon|morning|evening|later|earlier|sooner|monday|tuesday|wednesday|thursday|friday|saturday|noon|after",
     "make|move|switch|change|push|bump|swap|shift|become|be it|that|this|an|a|to|later|earlier|for|into|on ~3",
     "move|moved|switch|switched|change|changed|push|pushed|bump|swap|reschedule|postpone|delay|slide|trade",

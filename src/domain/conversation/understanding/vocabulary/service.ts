@@ -2,6 +2,11 @@
 
 export const serviceWords: Readonly<Record<string, readonly string[]>> = {
   tankless_water_heater: [
+    "tankless*",
+    "no|ni lleva|llevan|tiene|tienen|trae|traen|usa|usan|ocupa [un|el] tanque",
+    "heater|heaters|boiler|calentador|calentadores ~6 no|without|sin [a|any|un|el] tank|tanque",
+    "calentador|calentadores|boiler ~2 pared|continuo",
+    "wall ~1 heater ~4 no|without tank",
     "tankless",
     "tank less",
     "navien|rinnai|noritz|rennai|navian|noritsu",
@@ -21,6 +26,19 @@ export const serviceWords: Readonly<Record<string, readonly string[]>> = {
     "instantaneo|instantaneos",
   ],
   water_heater: [
+    "heater tank|closet|flush|element",
+    "water ~1 heater|heaters|heating",
+    "tibia|fria|helada|caliente ~2 agua",
+    "shower|showers|water|bath|baths|tap|faucets ~2 go|goes|gets|turns|turn|went|going|run|runs|turned|get [ice|stone|freezing|real] [to] cold|cool|chilly|lukewarm|icy",
+    "hot [water] ~2 runs|ran|running|lasts|last|gone|out ~2 out|minutes|quick|fast",
+    "hot water ~3 runs|ran|running|lasts|last|gone|out",
+    "no|any|get|enough|without hot|warm [shower|bath|showers|water]",
+    "cold|freezing|icy bath|baths|shower|showers",
+    "[se] acaba|acabo|termina|dura ~3 caliente",
+    "caliente ~3 acaba|acabo|dura|sale|llega|alcanza",
+    "pilot [light] [is|went|keeps] out|off",
+    "no|nunca|nomas|solo ~2 sale|llega ~2 caliente|tibia|fria",
+    "calentador*",
     "[hot] water heater|heaters|tank",
     "water heater|heaters",
     "hot water tank|heater",
@@ -62,6 +80,12 @@ export const serviceWords: Readonly<Record<string, readonly string[]>> = {
     "40|50|60|75|80|forty|fifty|sixty|seventy gallon|gallons|galones",
   ],
   sump_pump: [
+    "pump|pumps ~7 basement|cellar|pit|crock|crawlspace|crawl|hole|downstairs|sump|float",
+    "basement|cellar|pit|crock|crawlspace|float|hole|downstairs ~8 pump|pumps",
+    "float switch",
+    "sump*",
+    "bomba|bombas ~5 sotano|sumidero|foso|carcamo|pozo|hoyo|pit",
+    "sotano|pozo|hoyo|foso ~5 bomba|bombas",
     "sump",
     "sump pump|pumps|pit",
     "sumppump",
@@ -80,6 +104,13 @@ export const serviceWords: Readonly<Record<string, readonly string[]>> = {
     "sump's|pit pump|pumps",
   ],
   gas_line: [
+    "gas ~2 line|lines|hookup|hook|piping|pipe|connection|stub|appliance",
+    "line|lines|pipe|hookup ~4 gas",
+    "new gas",
+    "convert ~4 gas",
+    "[de|a] gas",
+    "tuberia|linea|toma|conexion|instalacion|llave|fuga ~3 gas",
+    "propano",
     "gas line|lines|pipe|pipes|piping|leak|leaks|leaking|hookup|connection|valve|smell|odor|meter|stove|range|dryer|grill|fireplace|shutoff|log|logs",
     "smell|smells|smelling ~2 gas",
     "line for [a|the|my] ~2 gas",
@@ -91,6 +122,23 @@ export const serviceWords: Readonly<Record<string, readonly string[]>> = {
     "run|hook|connect|move|cap|extend ~3 gas",
   ],
   drain_or_sewer: [
+    "water ~3 stands|stand|standing|pools|pooling|pooled|sits|sitting|rises|rising ~3",
+    "hair ~2 caught|stuck|ball|clump|down",
+    "bubbl*|gurgl* ~3 toilet|toilets|tub|drain|shower|sink",
+    "toilets|toilet|tubs|tub|showers|shower|sink|sinks|drain|drains ~3 bubbl*|gurgl*|glug*",
+    "poop|sewage|turds|waste|feces ~6 up|tub|shower|floor|yard|back|basement|out",
+    "will|does|do|would not [even] drain|flush|empty|clear|budge",
+    "not draining|emptying|flushing",
+    "toilet|toilets ~2 stopped|plugged|stuck|overflow*|blocked|jammed|backs|backed",
+    "sink|sinks|tub|shower|basin|bowl|lavabo|tarja ~3 stopped|plugged|blocked|slow|full ~1",
+    "flushed|dropped|flush ~5 toy|toys|car|ring|phone|diaper|diapers|wipes|wipe|rag|towel|toothbrush|down",
+    "clog*|unclog*|snak*",
+    "slow drain|drains|draining|sink|tub|shower",
+    "[se] regresa|devuelve|rebosa|desborda|sale ~4 coladera|drenaje|caca|suciedad",
+    "no traga|baja|corre|pasa ~2 agua|fregadero|lavabo|tarja|tina|regadera|excusado|bano|nada",
+    "tap*ado",
+    "tapan|tapo|tape|atasca|atascada|atoro|atorada|tapaba|tapando|destap*",
+    "registro|registros ~2 lleno|tapado|drenaje",
     "drain|drains|drainage|draining|sewer|sewers|sewage|septic|cleanout|mainline|rooter|snake|snaked|snaking|hydrojet|hydrojetting|hydro|jetting",
     "main line",
     "clog|clogs|clogged|clogging|blocked|blockage|plugged|unclog|stopped up",
@@ -137,6 +185,12 @@ export const serviceWords: Readonly<Record<string, readonly string[]>> = {
     "resumidero|fosa|septica",
   ],
   fixture_or_leak_repair: [
+    "sello|taza|tanque ~2 wc|excusado|inodoro|bano",
+    "toilet|toilets [keeps|is|will|wont|just] running|runs|rocks|wobbles|loose",
+    "taza|excusado|inodoro|wc|bano ~3 correr|corre|tira|tirando|llenarse|llena|para",
+    "jiggl*|wobbl*",
+    "water ~2 dripping|drips|under ~3 sink|cabinet|toilet|tub",
+    "shower|tub ~1 handle|knob|head|valve|door",
     "faucet|faucets|tap|taps|spigot|spigots|sink|sinks|toilet|toilets|disposal|disposals|garburator|shower|showers|showerhead|tub|bathtub|bidet|urinal|fixture|fixtures|vanity|commode|flapper|gasket|bib|sillcock",
     "leak*",
     "drip|drips|dripping|dripped",
@@ -161,6 +215,12 @@ export const serviceWords: Readonly<Record<string, readonly string[]>> = {
     "se sale|salia|esta saliendo [el] agua",
   ],
   general_plumbing: [
+    "softeners|filters|filter|valve|valves|spigot|humidifier|dishwasher|dishwashers|refrigerator|fridge|laundry",
+    "water ~2 softener|softeners|filter|filters|line|pressure|meter|bill|main|conditioner",
+    "low|no|bad|weak|poor|losing|high|more ~1 pressure",
+    "suavizador*|ablandador*|purificador*",
+    "presion ~2 agua|casa|baja",
+    "washer|washing|dishwasher|icemaker|ice hookup|hook|box|maker|machine|line",
     "plumb*|plomer*|fontaner*",
     "pipe|pipes|piping|repipe|repiping|remodel|renovation|softener|filtration|pressure|valve|valves|shutoff|shut-off|hydrant|sprinkler|irrigation|dishwasher|backflow|regulator|prv|inspection|waterline",
     "water line|lines|pressure|softener|filter|main|meter|hammer|service|bill",
@@ -192,9 +252,28 @@ export const serviceWords: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Plumbing that is not there yet, or all of it: general work, whatever is to be connected. */
+export const newWork: readonly string[] = [
+  "from scratch",
+  "rough|roughed|roughing in",
+  "adding|add|building|build|finishing|finish|remodeling|remodel|renovating|renovate|gutting|converting [on] [a|an|our|my|the|out] [second|half|new|whole|full|little] bathroom|bath|kitchen|addition|room|basement|house|salon|shop|barn|apartment|restroom|suite|cabin",
+  "bathroom|bath|kitchen|laundry|restroom [room] addition|remodel|renovation|relocation|rough",
+  "new|another|second|extra|half bathroom|bath|kitchen|restroom|construction [put|added|installed]",
+  "[all] new plumbing",
+  "toda la plomeria|tuberia",
+  "plomeria nueva|completa",
+  "construy* ~3 cuarto|bano|casa|cocina|local|salon",
+  "remodel* ~3 cuarto|bano|casa|cocina|local|salon",
+];
+
 /** Phrases in which a service's word means another thing. */
 export const serviceLookAlikes: Readonly<Record<string, readonly string[]>> = {
+  general_plumbing: [
+    "air|conditioner|ac|hvac|furnace|oil|pool|heat|heater|car ~10 filter|filters|copper|line|valve",
+    "dishwasher|fridge|refrigerator|laundry ~2 soap|cold|detergent",
+  ],
   water_heater: [
+    "space|baseboard|car|garage|pool|barn|unit|propane heater|heaters",
     "pilot|piloto ~3 stove|furnace|fireplace|oven|range|estufa|chimenea|fogatero|horno",
     "furnace|fireplace|oven|stove|estufa ~4 pilot|piloto",
     "water tank|tanks truck|toilet",
@@ -204,7 +283,9 @@ export const serviceLookAlikes: Readonly<Record<string, readonly string[]>> = {
     "cold water ~1 faucet|handle|knob|tap|line|pipe",
   ],
   tankless_water_heater: ["no tank|tanks lid|top|cover", "tankless toilet|toilets"],
-  sump_pump: ["basement ~2 pump well"],
+  sump_pump: [
+    "well|heat|circulation|circulating|gas|pool|condensate|breast ~2 pump|pumps",
+    "pump ~3 well|pool|gas","basement ~2 pump well"],
   gas_line: [
     "gas station|bill|card|company|money|water|heater|furnace|tankless|boiler|powered|fired|log|tank|electric",
   ],
@@ -223,7 +304,9 @@ export const serviceLookAlikes: Readonly<Record<string, readonly string[]>> = {
     "supply|stop line gas",
     "bano ~2 agua caliente",
   ],
-  drain_or_sewer: ["backup|backed up generator|battery|camera|power|sump|heat|plan"],
+  drain_or_sewer: [
+    "water ~1 line|bill|stand",
+    "disposal ~4 hums|jammed|stuck","backup|backed up generator|battery|camera|power|sump|heat|plan"],
 };
 
 /** What follows takes the place of what was named before: "I thought it was the faucet, turns out it's the pipe". */

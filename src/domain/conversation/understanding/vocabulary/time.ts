@@ -135,7 +135,7 @@ export const holidays: Readonly<Record<string, readonly string[]>> = {
   christmas: ["christmas|xmas [day]", "[dia] [de] navidad"],
   christmas_eve: ["christmas|xmas eve", "nochebuena", "noche buena", "[la] vispera de navidad"],
   boxing_day: ["boxing day"],
-  new_year: ["new year|years is|day", "new year is day", "new years [day]", "new year", "[dia] [de] ano nuevo"],
+  new_year: ["first|1st|start|beginning of the [new] year", "primero de ano", "primero|inicio del ano", "new year|years is|day", "new year is day", "new years [day]", "new year", "[dia] [de] ano nuevo"],
   new_year_eve: ["new year|years [is] eve", "nochevieja", "noche vieja", "fin de ano", "[la] vispera de ano nuevo"],
   three_kings: ["three kings [day]", "[dia] [de] [los] reyes", "epiphany"],
   king: ["martin luther king [junior|jr] [day]", "mlk [day]", "dia de martin luther king"],
@@ -190,6 +190,10 @@ export const dayParts: Readonly<Record<string, readonly string[]>> = {
     "eod",
     "end|close of business",
     "cob",
+    "later [on] in the day",
+    "later that [same] day",
+    "mas tarde en el|ese dia",
+    "mas tarde ese [mismo] dia",
     "last thing [in] [the] [day]",
     "last appointment|slot|call|visit of the day",
     "[al|a] final|finales del dia|turno",
@@ -245,7 +249,7 @@ export const anyTime: readonly string[] = [
   "asap|anytime|whenever|soonest",
   "any day|days|weekday|weekdays",
   "any time|day [works|is|that|you|at]",
-  "first|next|earliest|soonest|1st [thing] available|opening|availability|slot|appointment|possible|spot",
+  "first|next|earliest|soonest|1st [thing] available|avail|opening|availability|slot|appointment|possible|spot",
   "next one available",
   "earliest|soonest you|time|day",
   "the sooner the better",
@@ -283,8 +287,7 @@ export const afterThat: readonly string[] = [
   "later than that",
   "despues de eso|esa",
   "de ahi en adelante",
-  "ya despues",
-  "[asi que] despues",
+  "asi que despues",
 ];
 
 /** Before the day or time just named. */
@@ -292,7 +295,7 @@ export const beforeThat: readonly string[] = ["before that|then", "earlier|soone
 
 /** What may stand before "after that" where it is wished for. */
 export const afterThatLeads: ReadonlySet<string> = new Set(
-  "que any anytime time anything something sometime day or and come so just free home works be available open then hora dia cualquier".split(
+  "any anytime time anything something sometime day or and come so just free home works be available open then hora dia cualquier".split(
     " ",
   ),
 );
@@ -382,7 +385,7 @@ export const misheardHours = lookup<number>({
 
 /** What may follow a bare hour. */
 export const hourFollowers: ReadonlySet<string> = new Set(
-  "in on or would will could should may might works work is if and for this that tomorrow today tonight please thanks thank sounds good great fine ok okay be then ish monday tuesday wednesday thursday friday saturday sunday next any can could am pm a p sharp oclock exactly to till until through but with at works should by the de del y o por el esta hoy manana lunes martes miercoles jueves viernes sabado domingo en estaria me si no yes yeah december january november instead because cause when so s porque cuando pero mas menos para seria before after early late only just sino though first somewhere sometime or however unless since not no most any every all each".split(
+  "in on or would will could should may might works work is if and for this that tomorrow today tonight please thanks thank sounds good great fine ok okay be then ish monday tuesday wednesday thursday friday saturday sunday next any can could am pm a p sharp oclock exactly to till until through but with at works should by the de del y o por el esta hoy manana lunes martes miercoles jueves viernes sabado domingo en estaria me si no yes yeah december january november instead because cause when so s porque cuando pero mas menos para seria before after early late only just sino though first somewhere sometime or however unless since not no most any every all each cualquier asi que todos tambien entonces aunque despues antes como pues bien mejor gracias puede podria aproximadamente whatever whenever also too right since while once thx plz pls".split(
     " ",
   ),
 );
@@ -403,7 +406,7 @@ export const countCues = set("the for last these my");
 
 export const afterCues = set("after past from despues starting partir");
 export const beforeCues = set("before by until till antes hasta");
-export const windowOpeners = set("between from entre de");
+export const windowOpeners = set("between btw btwn betw from entre de");
 export const windowLinks = set("to until till til through and a y or hasta");
 /** Links of a window only after an opener: "between two and four". */
 export const doubtfulLinks = set("and y or");

@@ -5,9 +5,9 @@ const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fi
 const howMuch =
   "how much(?= (?:is|are|was|does|do|did|would|will|should|can|could|to|for|it|you|yall|the|a|an|your|its|roughly|about|approximately|money|just)\\b|$)";
 const cuanto =
-  "cuanto (?:me |nos |les )?(?:cuesta\\w*|cobra\\w*|vale\\w*|sale\\w*|es|son|seria|saldria|costaria|piden|por|para|hay que pagar|tengo que pagar|debo pagar)";
+  "cuanto (?:me |nos |les )?(?:van? a (?:costar|salir|cobrar)(?:me|nos|le|les)?|cuesta\\w*|cobra\\w*|vale\\w*|sale\\w*|es|son|seria|saldria|costaria|piden|por|para|hay que pagar|tengo que pagar|debo pagar)";
 const priced =
-  "price|prices|pricing|priced|cost|costs|rate|rates|charge|charges|charging|fee|fees|run me|set me back|ballpark|precio|precios|costo|costos|tarifa|tarifas|cobran|cobra|cuesta|cuestan|costara|costaria";
+  "price|prices|pricing|priced|cost|costs|rate|rates|charge|charges|charging|fee|fees|run me|set me back|ballpark|expensive|pricey|the damage|car[oa]|precio|precios|costo|costos|tarifa|tarifas|cobran|cobra|cuesta|cuestan|costara|costaria";
 const visitWords =
   "service calls?|trip|call ?outs?|(?:just )?(?:to )?(?:come|coming|comes) (?:out|by|over)|(?:just )?(?:to )?come (?=look|see|and look|take a look|check|here|to my)|house calls?|visits?|diagnostics?|diagnos(?:e|is)|dispatch|show(?:ing)? up|(?:take a )?look(?:ing)? at|take a look|estimates?|quotes?|consultations?|visitas?|venir|presupuestos?|cotizacion(?:es)?|estimados?|estimacion|diagnosticos?|(?:venir a )?revisar|ir a ver";
 const feeWords =
@@ -27,6 +27,7 @@ export const priceWords = {
   estimateFor: /\b(?:estimate|quote|ballpark|price|presupuesto|cotizacion|estimado) (?:for|on|to|de|para)\b/u,
   /** What may stand beside it. */
   harmless: list(`
+    wait run wow usually be gonna really much more
     install installing installed installation replace replacing replaced replacement repair repairing repairs fix fixing fixed job
     jobs work put putting new old total roughly approximately around average typical typically usual usually normal normally
     ballpark range cost money cost house home visit visits appointment customer thing basic simple standard regular unclog clean
