@@ -88,11 +88,10 @@ describe("a caller who wants a person", () => {
     expect(second).toBe(first);
   });
 
-  it("and hangs up while it rings is called back", async () => {
+  it("and hangs up on that line had the call", async () => {
     const { call } = await atTransfer();
     await call.hangUp();
-    await expect.poll(() => waiting(call.from)).toHaveLength(1);
-    await expect.poll(() => outcomeOf(call.callSid)).toBe("abandoned");
+    await expect.poll(() => outcomeOf(call.callSid)).toBe("transferred");
   });
 
   it("in an emergency is put through, and the owner has the alert", async () => {

@@ -54,7 +54,7 @@ export function readingJson(reading: Reading) {
   return {
     intent: reading.intent,
     yes_no: reading.yesNo,
-    when: when && { ...when.value, text: when.text },
+    when: when && whenJson(when),
     name: reading.name?.value ?? null,
     phone: reading.phone?.value ?? null,
     email: reading.email?.value ?? null,
@@ -66,6 +66,11 @@ export function readingJson(reading: Reading) {
     language: reading.language,
     confidence: reading.confidence,
   };
+}
+
+/** What would do as well and what is left out stay inside. */
+function whenJson({ value: { start, end, kind }, text }: NonNullable<Reading["when"]>) {
+  return { start, end, kind, text };
 }
 
 function addressJson(address: NonNullable<Reading["address"]>["value"]) {

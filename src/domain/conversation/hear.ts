@@ -15,7 +15,7 @@ import { after, type Step } from "./step.ts";
 import { takeFacts } from "./take-facts.ts";
 import { isWaiting } from "./take-result.ts";
 import { callerKind } from "./understanding/caller-kind.ts";
-import { isForOther } from "./understanding/for-other.ts";
+import { otherIn } from "./understanding/for-other.ts";
 import { mergeReadings } from "./understanding/merge-readings.ts";
 import type { ModelReading } from "./understanding/model-reading.ts";
 import { needsModel } from "./understanding/needs-model.ts";
@@ -100,12 +100,13 @@ function saysAgain({ reading, state: { facts } }: Hearing): boolean {
   );
 }
 
-/** The visit is for somebody else: whose number this is tells neither the name nor the place. */
+/** For somebody else this number tells neither the name nor the place; at another place of the caller's it tells the name. */
 function notOfCaller(state: ConversationState, { text }: Reading): ConversationState {
-  if (state.isForOther || !isForOther(text)) return state;
+  const other = otherIn(text);
+  if (other === null) return state;
   const { name, ...facts } = state.facts;
-  const isOnFile = name?.confidence === 1;
-  return { ...state, isForOther: true, facts: isOnFile || name === undefined ? facts : { ...facts, name } };
+  const isOfCaller = other === "person" && name?.confidence === 1;
+  return { ...state, isForOther: true, facts: isOfCaller || name === undefined ? facts : { ...facts, name } };
 }
 
 /** The language of the words that a text thread begins with. */

@@ -36,6 +36,9 @@ describe("who has not shown that the visit is theirs", () => {
   it("does not show it by the name and address that we have on file", () => {
     const talk = startTalk(knownCaller).hear("when is my appointment?");
     expect(talk.said).toEqual(["ask_identity"]);
+    const confirmed = startTalk(knownCaller).hear("my kitchen sink is leaking", "yes", "no", "no");
+    expect(confirmed.state.facts.address?.value.text).toContain("742 Evergreen");
+    expect(confirmed.hear("when is my appointment?").said).toEqual(["ask_identity"]);
   });
 
   it("shows it by the address that they told before they asked", () => {

@@ -8,16 +8,23 @@ const lastVisit = { service: "water_heater", problem: "the water heater leaks" }
 const returning = { ...knownCaller, knownCaller: { ...caller, lastVisit } };
 
 describe("a visit for somebody else", () => {
-  it.each([
-    "it's for my mother, her kitchen sink is leaking",
-    "my tenant's toilet is clogged",
-    "the toilet in my rental is clogged",
-    "es para mi mamá, se le tapó el fregadero",
-  ])("is asked whose it is and where, though we know the caller: %j", (words) => {
-    const talk = startTalk(knownCaller).hear(words);
-    expect(talk.said.at(-1)).toBe("ask_name_of_other");
-    expect(talk.hear("Mary Smith").said).toEqual(["ask_address"]);
-  });
+  it.each(["it's for my mother, her kitchen sink is leaking", "es para mi mamá, se le tapó el fregadero"])(
+    "is asked whose it is and where, though we know the caller: %j",
+    (words) => {
+      const talk = startTalk(knownCaller).hear(words);
+      expect(talk.said.at(-1)).toBe("ask_name_of_other");
+      expect(talk.hear("Mary Smith").said).toEqual(["ask_address"]);
+    },
+  );
+
+  it.each(["my tenant's toilet is clogged", "the toilet in my rental is clogged"])(
+    "at another place of the caller's is asked where that is, under the caller's own name: %j",
+    (words) => {
+      const talk = startTalk(knownCaller).hear(words);
+      expect(talk.said.at(-1)).toBe("ask_address");
+      expect(talk.state.facts.name?.value).toBe("Jane Doe");
+    },
+  );
 
   it("is never booked under the name or at the address on file", () => {
     const talk = startTalk(knownCaller).hear("it's for my mother, her kitchen sink is leaking", "Mary Smith");

@@ -47,8 +47,10 @@ describe("a call that wants to sell, ask or play something", () => {
     expect(talk.state.outcome).toBeNull();
   });
 
-  it("hung up on leaves the owner a number at most, and no spam", () => {
-    expect(startTalk(newCaller).hear(pitch).hangUp().state.outcome).toBe("abandoned");
+  it("that hangs up on hearing so was spam, and nobody calls it back", () => {
+    const talk = startTalk(newCaller).hear(pitch).hangUp();
+    expect(talk.state.outcome).toBe("spam");
+    expect(talk.find("take_message")).toEqual([]);
   });
 });
 
@@ -61,6 +63,12 @@ describe("a program that calls for somebody", () => {
     talk.hear("Jane Doe", "742 Evergreen Terrace, Merriam, KS 66203", "option 2", "yes");
     expect(talk.said[0]).toBe("booked");
     expect(talk.find("book")[0]?.request).toMatchObject({ name: "Jane Doe" });
+  });
+
+  it("is no sales call though it does not say at once what it is about", () => {
+    const talk = startTalk(newCaller).hear("Hello, I'm an AI assistant calling on behalf of Jane Doe");
+    expect(talk.state).toMatchObject({ isProgram: true, outcome: null });
+    expect(talk.said).not.toContain("no_sales");
   });
 
   it("is not what a person is", () => {
@@ -99,20 +107,22 @@ describe("a caller who wants a person", () => {
 
   it("after a booking keeps it as the outcome", () => {
     const talk = startTalk(line).hear("my kitchen sink is leaking", "Jane Doe");
-    talk.hear("742 Evergreen Terrace, Merriam Kansas 66203", "the first one", "yes").press("0");
-    talk.take({ type: "transfer_ended", at: 0, isAnswered: true }).hangUp();
+    talk.hear("742 Evergreen Terrace, Merriam Kansas 66203", "the first one", "yes");
+    talk.hear("can we do Friday instead", wish).take({ type: "transfer_ended", at: 0, isAnswered: true });
+    expect(talk.find("transfer")).toHaveLength(1);
     expect(talk.state.outcome).toBe("booked");
   });
 
-  it("hears no word of ours while the line is with somebody else", () => {
-    const talk = startTalk(line).hear(wish).hear("hello?").silence();
+  it("hears no word of ours while the line is with somebody else, and is asked again when it comes back", () => {
+    const talk = startTalk(line).hear(wish).hear("hello?");
     expect(talk.said).toEqual([]);
     expect(talk.state.open.kind).toBe("transfer-pending");
+    expect(talk.silence().said).toEqual(["transfer_failed", "ask_message"]);
   });
 
-  it("and hangs up while it rings is kept", () => {
+  it("and hangs up on that line had the call", () => {
     const talk = startTalk(line).hear("my kitchen sink is leaking", wish).hangUp();
-    expect(talk.find("take_message")).toHaveLength(1);
+    expect(talk.state.outcome).toBe("transferred");
   });
 
   it("by text, or where nobody takes calls, leaves a message", () => {

@@ -76,7 +76,41 @@ const answers: readonly [string, string | null][] = [
   ["Tuesday at 9", null],
 ];
 
+/** Parts in any order, parts said anew, cities far away. */
+const inPieces: readonly [string, string | null][] = [
+  ["8301 Pflumm, P F L U M M, Road", "8301 Pflumm Road"],
+  ["no I said Mission not Topeka", "Mission"],
+  ["the house number is ninety one ten and the street is hauser and we're in lenexa", "9110 Hauser, Lenexa"],
+  ["el número es dos mil diez y la calle es Grandview Boulevard", "2010 Grandview Boulevard"],
+  ["eleven oh six south ridgeview wait no north ridgeview road olathe", "1106 North Ridgeview Road, Olathe"],
+  ["7711 goddard avenue or street one sec yeah goddard avenue shawnee", "7711 Goddard Avenue, Shawnee"],
+  ["12400 west 62nd terrace shawnee kansas, hay un portón", "12400 West 62nd Terrace, Shawnee, KS"],
+  ["we're down in tulsa thirty three twenty seven south yorktown place", "3327 South Yorktown Place, Tulsa"],
+  ["It's 1 Ward Parkway. Just the number one. Kansas City, Missouri.", "1 Ward Parkway, Kansas City, MO"],
+  ["8012 Monrovia. In Lenexa, no, wait, that's Shawnee now.", "8012 Monrovia, Shawnee"],
+  ["it's mission hills actually not mission, 2008 tomahawk road", "2008 Tomahawk Road, Mission Hills"],
+  ["kansas city on the missouri side", "Kansas City, MO"],
+  ["Kansas City, del lado de Misuri", "Kansas City, MO"],
+  ["nine seventy two county road two fifty durango colorado", "972 County Road 250, Durango, CO"],
+  ["eleven forty one o street lincoln nebraska", "1141 O Street, Lincoln, NE"],
+  ["County Road 1057, number 2281, Lawrence", "2281 County Road 1057, Lawrence"],
+  ["1820 Avenue L", "1820 Avenue L"],
+  ["ten thirty three garfield upstairs it's apartment two leavenworth kansas", "1033 Garfield, Apt 2, Leavenworth, KS"],
+  ["Six sixteen West 39th Terrace, third floor, well, Apartment 3C", "616 West 39th Terrace, Apt 3C"],
+  ["once cero cinco minnesota avenue segundo piso", "1105 Minnesota Avenue, 2nd Floor"],
+  ["3200 Strong Avenue, el apartamento de abajo", "3200 Strong Avenue, Abajo"],
+  ["ocho mil doscientos west ochenta y tres street", "8200 West 83rd Street"],
+  ["8150 East Speedway Boulevard in Tucson, it's Space 44", "8150 East Speedway Boulevard, Space 44, Tucson"],
+  ["apartment 3, it's 4025 Walnut, kansas city", "4025 Walnut, Apt 3, Kansas City"],
+  ["la unidad C, y es en Shawnee", "Unit C, Shawnee"],
+  ["zip is six six two one six no one seven six six two one seven", "66217"],
+  ["it's on the lease, one moment", null],
+];
+
 const unasked: readonly [string, string | null][] = [
+  ["calling from apartment 112 at 7601 Metcalf, water's off", "7601 Metcalf, Apt 112"],
+  ["i'm in 2B at 3737 wyandotte", "3737 Wyandotte, #2B"],
+  ["my unit is 15 years old and leaking", null],
   ["there's water everywhere at 742 Evergreen Terrace", "742 Evergreen Terrace"],
   ["742 evergreen terrace there's water everywhere", "742 Evergreen Terrace"],
   ["My address is 4521 Broadway", "4521 Broadway"],
@@ -116,6 +150,10 @@ describe("the address of a visit", () => {
   });
 
   it.each(answers)("is read from %j as %j when we ask for it", (text, expected) => {
+    expect(readUtterance(text, demoContext({ asked: "address" })).address?.value.text ?? null).toBe(expected);
+  });
+
+  it.each(inPieces)("is put together from %j as %j", (text, expected) => {
     expect(readUtterance(text, demoContext({ asked: "address" })).address?.value.text ?? null).toBe(expected);
   });
 

@@ -177,7 +177,7 @@ export const heardOnCalls: readonly Call[] = [
   ["when", "uh, Tuesday's good, after lunch", { when: "2026-11-24T13:00 2026-11-24T17:00" }],
   ["when", "the sooner the better", { when: "2026-11-22T09:00 2026-12-06T09:00" }],
   ["when", "a week from tomorrow", { when: "2026-11-30T00:00 2026-12-01T00:00" }],
-  ["when", "Monday or Tuesday is fine", { when: "2026-11-23T00:00 2026-11-25T00:00" }],
+  ["when", "Monday or Tuesday is fine", { when: "2026-11-23T00:00 2026-11-24T00:00" }],
   ["when", "I get off work at four so any time after that", { when: "2026-11-22T16:00 2026-11-23T00:00" }],
   ["when", "the first of December", { when: "2026-12-01T00:00 2026-12-02T00:00" }],
   ["when", "not tomorrow, the next day", { when: "2026-11-24T00:00 2026-11-25T00:00" }],

@@ -111,6 +111,54 @@ const waysToSayIt: readonly [string, string | null][] = [
   ["my name's not important", null],
 ];
 
+/** How a name is written, parts in any order, nicknames, names said in full only later. */
+const writtenSo: readonly [string, string | null][] = [
+  ["Katherine with a K, K-A-T-H-R-Y-N", "Kathryn"],
+  ["it's Tommy with an I-E, Tommie Baker", "Tommie Baker"],
+  ["Geoff with a G. G-E-O-F-F.", "Geoff"],
+  ["Stephen with a P-H, Stephen Lund", "Stephen Lund"],
+  ["spell it with a y, Cyndi", "Cyndi"],
+  ["walter deluca capital d capital l", "Walter DeLuca"],
+  ["McAllister, capital M, lowercase c, capital A", "McAllister"],
+  ["P H as in Paul Harry E L P S", "Phelps"],
+  ["tango alpha lima bravo oscar tango, talbot", "Talbot"],
+  ["Ramón, R-A-M-O-N, Urías", "Ramón Urías"],
+  ["Aaron, spelled A-A-R-O-N, Beck", "Aaron Beck"],
+  ["C A I T L Y N, Moore, M O O R E", "Caitlyn Moore"],
+  ["K-A-T-H-R-Y-N, last name Lee, L-E-E", "Kathryn Lee"],
+  ["Dee. D-E-E. Dee Washington.", "Dee Washington"],
+  ["Johnson with a T, Johnston, Carl Johnston", "Carl Johnston"],
+  ["deborah hill, that's d e b r a, debra", "Debra Hill"],
+  ["Rebeca con ce, Núñez con eñe y con zeta al final", "Rebeca Núñez"],
+  ["Ximena con equis, Ybarra con i griega y be grande", "Ximena Ybarra"],
+  ["Etcheverry. E, te, ce, hache, e, ve, e, erre, erre, i griega.", "Etcheverry"],
+  ["my name is mohammed al-sayed", "Mohammed Al-Sayed"],
+  ["Mohammed Al-Rashid, Al dash Rashid", "Mohammed Al-Rashid"],
+  ["Everyone calls me Bubba but it's William Crane", "William Crane"],
+  ["me llaman Güicho pero es Luis Ángel Mora", "Luis Ángel Mora"],
+  ["mi nombre es Héctor pero me dicen Tito", "Héctor"],
+  ["Sam or Samantha, Samantha Goode", "Samantha Goode"],
+  ["Beth. Elizabeth Ann Crowley on the account.", "Elizabeth Ann Crowley"],
+  ["Perdón, Lidia no, Livia, Livia Montes", "Livia Montes"],
+  ["calling on behalf of Maria Lopez", "Maria Lopez"],
+  ["the name on the lease is Devin Okafor", "Devin Okafor"],
+  ["Ángel de nombre, Guerra de apellido", "Ángel Guerra"],
+  ["Orozco es mi apellido y Jazmín mi nombre", "Jazmín Orozco"],
+  ["first Maria last Delgado", "Maria Delgado"],
+  ["It's Tuesday Vance", "Tuesday Vance"],
+  ["chase banks dude", "Chase Banks"],
+  ["¿mi nombre? Aurelia", "Aurelia"],
+  ["¿para qué quiere mi nombre?", null],
+  ["can I just talk to a person first", null],
+];
+
+const spelledAtTheReadBack: readonly [string, string][] = [
+  ["Let me spell it, T-I-L-L-M-A-N", "Tillman"],
+  ["No, T-I-L-L-M-A-N", "Tillman"],
+  ["T-I-L-L-M-A-N is the last name", "Tillman"],
+  ["J-A-B-I-E-R, J-I-M-E-N-E-Z", "Jabier Jimenez"],
+];
+
 const unasked: readonly [string, string | null][] = [
   ["I'm Tom's wife", null],
   ["I'm pretty sure", null],
@@ -165,6 +213,21 @@ describe("the caller's name", () => {
 
   it.each(waysToSayIt)("is read from %j as %j however it is put", (text, expected) => {
     expect(readUtterance(text, demoContext({ asked: "name" })).name?.value ?? null).toBe(expected);
+  });
+
+  it.each(writtenSo)("is read from %j as %j with what is said of its spelling", (text, expected) => {
+    expect(readUtterance(text, demoContext({ asked: "name" })).name?.value ?? null).toBe(expected);
+  });
+
+  it.each(spelledAtTheReadBack)("spelled at the read-back, %j, is surely %j", (text, expected) => {
+    const { name } = readUtterance(text, demoContext({ asked: "confirm" }));
+    expect(name?.value).toBe(expected);
+    expect(name?.confidence).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('is the one after "I mean" at the read-back', () => {
+    const { name } = readUtterance("Ingrid Sullivan, I mean, Ingrid Sørensen", demoContext({ asked: "confirm" }));
+    expect(name?.value).toBe("Ingrid Sørensen");
   });
 
   it.each(unasked)("is read from %j as %j when we did not ask", (text, expected) => {

@@ -83,6 +83,43 @@ const meanings: readonly [string, string | null][] = [
   ["el lunes o si no el martes", day("2026-11-23", "2026-11-24")],
   ["five or six times a day", null],
   ["did you say Thursday?", null],
+  // Counted days, holidays without a name, weeks shared
+  ["two Saturdays from now", day("2026-12-05", "2026-12-06")],
+  ["in two Fridays", day("2026-12-04", "2026-12-05")],
+  ["the day after the holiday", day("2026-11-27", "2026-11-28")],
+  ["any time after the holidays", day("2027-01-02", "2027-01-16")],
+  ["after the first of the year", day("2027-01-02", "2027-01-16")],
+  ["Thursday the third", day("2026-12-03", "2026-12-04")],
+  ["el jueves diez si se puede", day("2026-12-10", "2026-12-11")],
+  ["la semana del siete", day("2026-12-07", "2026-12-14")],
+  ["the weekend of the twelfth", day("2026-12-12", "2026-12-14")],
+  ["Thursday or Friday next week", day("2026-11-26", "2026-11-27")],
+  ["this week I'm off Friday", day("2026-11-27", "2026-11-28")],
+  ["prior to Thursday", day("2026-11-22", "2026-11-26")],
+  ["on or after the tenth", day("2026-12-10", "2026-12-24")],
+  // Hours bounded by what somebody else does
+  ["I can be home by four", "2026-11-22T16:00 2026-11-23T00:00"],
+  ["can you be here by four", hours("2026-11-22", "00:00", "16:00")],
+  ["puedo estar en casa para las cuatro", "2026-11-22T16:00 2026-11-23T00:00"],
+  ["I'll be back by Thursday", day("2026-11-26", "2026-12-10")],
+  ["we leave for Florida on the fifth so before that", day("2026-11-22", "2026-12-05")],
+  ["we'll be back on December sixth so any day after", day("2026-12-07", "2026-12-21")],
+  ["before the kids' bus at three ten", hours("2026-11-22", "00:00", "15:10")],
+  ["tonight after six", "2026-11-22T18:00 2026-11-23T00:00"],
+  ["Wednesday after two thirty, before five", hours("2026-11-25", "14:30", "17:00")],
+  ["I can't do anything before ten on Friday", "2026-11-27T10:00 2026-11-28T00:00"],
+  ["entre diez y doce el lunes", hours("2026-11-23", "10:00", "12:00")],
+  ["half four tomorrow", "2026-11-23T16:30"],
+  ["move my nine a.m. Wednesday to eleven", "2026-11-25T11:00"],
+  ["11:15 instead of 10:15 on Friday", "2026-11-27T11:15"],
+  // What is told, asked or promised is not the wish
+  ["we only have water from six to eight", null],
+  ["solo tenemos agua de seis a ocho", null],
+  ["it was fine till Thanksgiving last year", null],
+  ["how long does that take, an hour or two?", null],
+  ["does that include the weekend?", null],
+  ["I'll call you back Monday", null],
+  ["quedaron de venir el lunes y nadie vino", null],
 ];
 
 describe("what a caller means", () => {
@@ -118,12 +155,16 @@ describe("what a caller means", () => {
     expect(left("next week except Monday")).toEqual([day("2026-11-23", "2026-11-24")]);
     expect(when("can't do mornings")).toBe("2026-11-22T09:00 2026-12-06T09:00");
     expect(left("Tuesday, not Monday")).toEqual([]);
+    expect(left("can't do Monday Tuesday")).toEqual([day("2026-11-23", "2026-11-24"), day("2026-11-24", "2026-11-25")]);
+    expect(when("not Monday, Tuesday")).toBe(day("2026-11-24", "2026-11-25"));
   });
 
   it("belongs to the offered day where another day is promised to others", () => {
     const offered = ["2026-11-23T09:00", "2026-11-24T12:00"];
     const said = "Monday I've got the dentist at 9, so the noon one";
     expect(when(said, "when", offered)).toBe("2026-11-24T12:00");
+    expect(when("no evenings only", "when", offered)).toBe(hours("2026-11-23", "17:00", "20:00"));
+    expect(when("how about the day after", "when", offered)).toBe(day("2026-11-25", "2026-11-26"));
     expect(when("is nine the earliest?", "when", offered)).toBeNull();
     expect(when("how long would it take if he comes at nine?", "when", offered)).toBeNull();
   });

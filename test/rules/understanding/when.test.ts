@@ -18,6 +18,9 @@ const hours = (date: string, from: string, until: string) => `${date}T${from} ${
 const wishes: readonly [string, string | null][] = [
   ["early Tuesday morning", hours("2026-11-24", "07:00", "09:00")],
   ["late Friday afternoon", hours("2026-11-27", "15:00", "17:00")],
+  ["Wednesday, December 2nd would suit me", day("2026-12-02", "2026-12-03")],
+  ["Friday, December 4th", day("2026-12-04", "2026-12-05")],
+  ["el miércoles, 9 de diciembre", day("2026-12-09", "2026-12-10")],
   ["noonish", "2026-11-22T12:00"],
   ["the Monday after Thanksgiving", day("2026-11-30", "2026-12-01")],
   ["no mornings, afternoon please", hours("2026-11-22", "12:00", "17:00")],

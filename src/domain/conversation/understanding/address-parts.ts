@@ -7,7 +7,7 @@ import type { Asked } from "./reading.ts";
 import { digitsAt } from "./spoken-number.ts";
 import { type Unit, unitAt } from "./unit.ts";
 import { addressCorrections, placePhrases } from "./vocabulary/address.ts";
-import { textAt, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 export interface AddressPart {
   place: Locality | null;
@@ -33,17 +33,25 @@ export function partAlone(words: readonly Word[], asked: Asked): AddressPart | n
 }
 
 function placeAnywhere(words: readonly Word[]): AddressPart | null {
-  let found: AddressPart | null = null;
+  let found = null as AddressPart | null;
   for (let at = 0; at < words.length; at += 1) {
     const place = localityAt(words, at, isAlone);
     if (place === null || isDenied(words, at)) continue;
-    const isFuller = found?.place?.city && found.place.state === null && place.city !== null && place.state !== null;
-    if (found === null ? place.city !== null && !isMeant(words, at, true) : !isFuller && !isTakenBack(words, found, at))
-      continue;
-    found = { place: { ...place, city: place.city ?? found?.place?.city ?? null }, unit: null, from: at, to: place.to };
+    if (found === null && place.city !== null && !isMeant(words, at, true)) continue;
+    if (found !== null && !isFuller(found.place, place) && !isTakenBack(words, found, at)) continue;
+    found = partWith(found, place, at);
     at = place.to - 1;
   }
   return found;
+}
+
+/** "It's in Waldo, so Kansas City, Missouri". */
+function isFuller(before: Locality | null, next: Locality): boolean {
+  return before !== null && before.city !== null && before.state === null && next.city !== null && next.state !== null;
+}
+
+function partWith(before: AddressPart | null, place: Locality, from: number): AddressPart {
+  return { place: { ...place, city: place.city ?? before?.place?.city ?? null }, unit: null, from, to: place.to };
 }
 
 /** "66216, no, one seven, 66217". */

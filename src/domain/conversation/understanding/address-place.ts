@@ -1,9 +1,12 @@
 // The city, state and ZIP of a street when they are said somewhere else: "we're in Tulsa, 3327 South Yorktown".
 import { isDenied } from "./address-denied.ts";
 import { isLocalCity, type Locality, localityAt } from "./locality.ts";
-import type { Span } from "./phrases.ts";
+import { findPhrases, phraseBook, type Span } from "./phrases.ts";
+import { addressCorrections } from "./vocabulary/address.ts";
 import { textAt, type Word } from "./words.ts";
 
+const takenBackBook = phraseBook({ back: addressCorrections });
+const farthestCorrection = 6;
 const isAlone = { isExpected: false, isAlone: true };
 const introductions: ReadonlySet<string> = new Set("in en city town ciudad downtown here".split(" "));
 
@@ -13,6 +16,13 @@ export function placeElsewhere(words: readonly Word[], street: Span, isExpected:
   if (after[0]) return after[0].place;
   const before = placesIn(words, 0, street.from).filter(({ at }) => isMeant(words, at, isExpected));
   return before.at(-1)?.place ?? null;
+}
+
+/** "In Lenexa, no, wait, that's Shawnee now". */
+export function correctedPlace(words: readonly Word[], said: Span): Locality | null {
+  const [next] = placesIn(words, said.to, words.length);
+  if (next === undefined || next.at - said.to > farthestCorrection) return null;
+  return findPhrases(words.slice(said.to, next.at), takenBackBook).length > 0 ? next.place : null;
 }
 
 interface Placed {

@@ -1,9 +1,10 @@
 // The apartment, unit or lot that belongs to a street, wherever it is said.
+import { isDenied } from "./address-denied.ts";
 import type { Span } from "./phrases.ts";
 import { type Unit, unitAt } from "./unit.ts";
 import { textAt, type Word } from "./words.ts";
 
-const linksBefore: ReadonlySet<string> = new Set("at of in on en del de".split(" "));
+const linksBefore: ReadonlySet<string> = new Set("at of in on en del de it is es and y that el la".split(" "));
 const linksAfter: ReadonlySet<string> = new Set(
   "it is that so and well es y la el in en its a bueno este you know".split(" "),
 );
@@ -22,7 +23,7 @@ export function unitFrom(words: readonly Word[], at: number): Unit | null {
 
 /** "It's Space 44" after the city. */
 export function unitAfter(words: readonly Word[], at: number): Unit | null {
-  return unitAt(words, at) ?? numberedUnit(unitAt(words, afterLinks(words, at)));
+  return unitFrom(words, at) ?? numberedUnit(unitAt(words, afterLinks(words, at)));
 }
 
 function numberedUnit(unit: Unit | null): Unit | null {
@@ -31,14 +32,21 @@ function numberedUnit(unit: Unit | null): Unit | null {
 
 /** "Unit B, 220 Cherry Lane", "apartment 112 at 7601 Metcalf", "2B at 3737 Wyandotte". */
 export function unitBefore(words: readonly Word[], street: Span): Unit | null {
-  const isLinked = linksBefore.has(textAt(words, street.from - 1));
-  const end = isLinked ? street.from - 1 : street.from;
+  const end = beforeLinks(words, street.from);
+  const isLinked = end < street.from;
   const before = words.slice(0, end);
   for (let length = 2; length <= longestUnit; length += 1) {
     const unit = unitAt(before, end - length);
     if (unit?.to === end) return { ...unit, to: street.to };
   }
   return isLinked ? bareUnit(before, end, street) : null;
+}
+
+/** "Apartment 3, it's 4025 Walnut". */
+function beforeLinks(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at > from - mostLinks && linksBefore.has(textAt(words, at - 1))) at -= 1;
+  return at;
 }
 
 /** "2B" is said without "apartment" only where nothing else is meant. */
@@ -50,11 +58,25 @@ function bareUnit(words: readonly Word[], end: number, street: Span): Unit | nul
   return { value, text: `#${value}`, to: street.to };
 }
 
+/** "Space 12, Shady Acres, 4200 Speaker Road". */
+export function unitElsewhere(words: readonly Word[], street: Span): Unit | null {
+  for (let at = 0; at < words.length; at += 1) {
+    const unit = at >= street.from && at < street.to ? null : numberedUnit(unitAt(words, at));
+    if (unit && !unit.text.startsWith("#") && !isDenied(words, at) && !isAge(words, unit.to)) return unit;
+  }
+  return null;
+}
+
+/** "The unit is 12 years old". */
+function isAge(words: readonly Word[], at: number): boolean {
+  return /^(?:years?|months?|weeks?|days?|anos|meses)$/.test(textAt(words, at));
+}
+
 /** Whether the number at word `at` is that of an apartment: "apartment two Leavenworth Kansas". */
 export function isUnitNumber(words: readonly Word[], at: number): boolean {
   return [1, 2].some((back) => {
     const unit = at >= back ? numberedUnit(unitAt(words, at - back)) : null;
-    return unit !== null && unit.text !== unit.value && unit.to > at && !unit.text.startsWith("#");
+    return unit !== null && unit.to > at && !unit.text.startsWith("#");
   });
 }
 

@@ -2,16 +2,17 @@
 
 import { isDenied } from "./address-denied.ts";
 import { partAlone } from "./address-parts.ts";
-import { streetInPieces } from "./address-pieces.ts";
-import { placeElsewhere } from "./address-place.ts";
-import { isUnitNumber, unitAfter, unitBefore, unitFrom } from "./address-unit.ts";
-import { type Locality, localityAt } from "./locality.ts";
+import { numberSaidLater, streetInPieces } from "./address-pieces.ts";
+import { correctedPlace, placeElsewhere } from "./address-place.ts";
+import { laterOf, type Said, saidAt, withNumber } from "./address-said.ts";
+import { isUnitNumber, unitElsewhere } from "./address-unit.ts";
+import type { Locality } from "./locality.ts";
 import { findPhrases, phraseBook, type Span } from "./phrases.ts";
 import type { Address, Asked } from "./reading.ts";
 import { spelledRuns } from "./spelled-letters.ts";
-import { type Street, streetAt } from "./street.ts";
+import { streetAt } from "./street.ts";
 import type { Unit } from "./unit.ts";
-import { addressCorrections, corrections, estates, livesAt, streetSuffixes } from "./vocabulary/address.ts";
+import { corrections, livesAt, streetSuffixes } from "./vocabulary/address.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
 
 export interface FoundAddress extends Span {
@@ -21,11 +22,9 @@ export interface FoundAddress extends Span {
 
 const livesBook = phraseBook({ lives: livesAt });
 const correctionBook = phraseBook({ correction: corrections });
-const takenBackBook = phraseBook({ back: addressCorrections });
 /** "Wait, no, North Ridgeview" is no denial. */
 const streetDenials: ReadonlySet<string> = new Set(["not"]);
-const longNumber = /^#\d{3,}$/;
-const numberedInSpanish = /^(?:Calle|Avenida|Carrera|Camino|Paseo|Calzada|Privada|Bulevar)\b.* \d+$/;
+const spanishStreet = /^(?:Calle|Avenida|Bulevar|Camino|Paseo) /;
 const fewestSpelled = 4;
 /** A city further on is no part of the stretch that is the address. */
 const farthestPlace = 2;
@@ -66,40 +65,32 @@ function addressIn(utterance: Utterance, asked: Asked): FoundAddress | null {
   let said: Said | null = null;
   for (let at = 0; at < words.length; ) {
     const isExpected = asked === "address" || (leads.has(at) && isLongHouse(words, at));
-    const street = isUnitNumber(words, at) || isDenied(words, at, streetDenials) ? null : streetAt(utterance, at, isExpected);
-    const next: Said | null = street && saidAt(words, street, isExpected);
-    if (next) said = said === null ? next : laterOf(words, said, next);
-    at = next ? Math.max(next.to, at + 1) : at + 1;
+    const next = meantStreet(utterance, at, isExpected);
+    if (next) said = laterOf(words, said, next);
+    at = Math.max(next?.to ?? 0, at + 1);
   }
-  const pieces = asked === "address" && !said?.street.house && !said?.street.isCertain ? streetInPieces(words) : null;
-  if (pieces) said = { ...saidAt(words, pieces, true), unit: null };
-  return said ? complete(words, said, asked === "address") : partOf(words, asked);
+  const whole = asked === "address" ? (inPieces(words, said) ?? said) : said;
+  return whole ? complete(words, whole, asked === "address") : partOf(words, asked);
 }
 
-/** A street with the unit and the place said around it. */
-interface Said extends Span {
-  street: Street;
-  unit: Unit | null;
-  place: Locality | null;
+/** What is said of the street at word `at`, unless it is denied or the number is that of an apartment. */
+function meantStreet(utterance: Utterance, at: number, isExpected: boolean): Said | null {
+  const { words } = utterance;
+  if (isUnitNumber(words, at) || isDenied(words, at, streetDenials)) return null;
+  const street = streetAt(utterance, at, isExpected);
+  return street && saidAt(words, street, isExpected);
 }
 
-/** What is said later is meant; a street without a number keeps the number where it is the same, or was taken back. */
-function laterOf(words: readonly Word[], before: Said, next: Said): Said {
-  const isTakenBack = findPhrases(words.slice(before.to, next.from), takenBackBook).length > 0;
-  const { house } = before.street;
-  const both = { unit: next.unit ?? before.unit, place: next.place ?? before.place };
-  if (house === null) return next;
-  if (next.street.house !== null || next.street.text.startsWith("Calle"))
-    return next.street.isCertain || isTakenBack ? { ...next, ...(isTakenBack ? both : {}) } : before;
-  if (!isTakenBack && !isSameStreet(before.street, next.street)) return before;
-  const street = { ...next.street, text: `${house} ${next.street.text}`, house, isCertain: true };
-  return { ...next, ...both, street, from: before.from };
-}
-
-/** "7711 Goddard, avenue or street? Goddard Avenue". */
-function isSameStreet(before: Street, next: Street): boolean {
-  const names = before.text.split(" ").slice(1);
-  return next.text.split(" ").some((name) => names.includes(name));
+/** "The number is 9110 and the street is Hauser", where no whole street was said. */
+function inPieces(words: readonly Word[], said: Said | null): Said | null {
+  if (said?.street.house || said?.street.isCertain) return null;
+  const later = said && numberSaidLater(words, said.street);
+  if (said && later) return { ...said, street: { ...said.street, text: `${later} ${said.street.text}`, house: later } };
+  const pieces = streetInPieces(words);
+  if (pieces === null) return null;
+  const isSpanish = said !== null && spanishStreet.test(said.street.text);
+  const text = isSpanish ? `${pieces.house} ${said.street.text}` : pieces.text;
+  return { ...saidAt(words, { ...pieces, text }, true), unit: null };
 }
 
 /** A number of few digits after "it's at" is more often an hour. */
@@ -107,42 +98,14 @@ function isLongHouse(words: readonly Word[], at: number): boolean {
   return !/^\d{1,2}$/.test(textAt(words, at));
 }
 
-function saidAt(words: readonly Word[], street: Street, isExpected: boolean): Said {
-  const start = afterAside(words, street.to);
-  const early = unitFrom(words, start) ?? unitBefore(words, street);
-  const place = localityAt(words, early && early.to > street.to ? early.to : start, { isExpected });
-  const unit = early ?? (place ? unitAfter(words, afterEstate(words, place.to)) : null);
-  const to = Math.max(street.to, unit?.to ?? 0, place?.to ?? 0);
-  return { street, unit, place, from: street.from, to };
-}
-
 function complete(words: readonly Word[], said: Said, isExpected: boolean): FoundAddress {
   const { from, to } = said;
-  const { street, unit } = withNumber(said);
-  const place = said.place ?? placeElsewhere(words, said, isExpected);
+  const { street, unit: own } = withNumber(said);
+  const unit = own ?? (isExpected ? unitElsewhere(words, said) : null);
+  const place = correctedPlace(words, said) ?? said.place ?? placeElsewhere(words, said, isExpected);
   const parts = { street: street.text, unit, place };
   const end = place && place.to - to <= farthestPlace ? Math.max(to, place.to) : to;
   return { value: addressOf(parts), from, to: end, confidence: street.isCertain ? 0.9 : 0.7 };
-}
-
-/** "County Road 1057, number 2281": the number is that of the house. */
-function withNumber({ street, unit }: Said): Pick<Said, "street" | "unit"> {
-  const isNumbered = street.house !== null || numberedInSpanish.test(street.text);
-  if (isNumbered || !unit || !longNumber.test(unit.text)) return { street, unit };
-  return { street: { ...street, text: `${unit.value} ${street.text}`, house: unit.value }, unit: null };
-}
-
-/** "Catalina, with a C, in Roeland Park". */
-function afterAside(words: readonly Word[], at: number): number {
-  const isWith = ["with", "con"].includes(textAt(words, at));
-  const letter = textAt(words, at + 1) === "a" && isWith ? at + 2 : at + 1;
-  return isWith && textAt(words, letter).length === 1 ? letter + 1 : at;
-}
-
-/** "The townhomes, number 8". */
-function afterEstate(words: readonly Word[], at: number): number {
-  const noun = ["the", "los", "las"].includes(textAt(words, at)) ? at + 1 : at;
-  return estates.has(textAt(words, noun)) ? noun + 1 : at;
 }
 
 interface Parts {

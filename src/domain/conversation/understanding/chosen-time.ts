@@ -1,10 +1,12 @@
 // Which of the days and times in an utterance is the wish, what else would do, and what is left out.
 import type { DayPiece } from "./day-piece.ts";
 import type { Span } from "./phrases.ts";
-import { alternating, correcting, moving } from "./vocabulary/time.ts";
+import { minutesOfDay, type TimePiece } from "./time-of-day.ts";
+import { alternating } from "./vocabulary/time.ts";
 import { isSameDate, joinTimes, type Mention } from "./when-mention.ts";
+import { isCorrected, pick } from "./when-picked.ts";
 import type { Stated } from "./when-stance.ts";
-import { textAt, type Word } from "./words.ts";
+import type { Word } from "./words.ts";
 
 export interface Wish {
   /** The first is the wish, the others would do as well. */
@@ -20,15 +22,11 @@ export function chooseWish(words: readonly Word[], stated: readonly Stated[]): W
   const wishes = stated.filter(({ stance }) => stance === "wish");
   const asides = stated.filter(({ stance }) => stance === "aside");
   const isAside = wishes.length === 0;
-  const standing = withoutDates(
-    withoutRefused(
-      (isAside ? asides : wishes).map((wish) => weekAfter(wish, left)),
-      left,
-    ),
-  );
+  const shifted = (isAside ? asides : wishes).map((wish) => weekAfter(wish, left));
+  const standing = withoutLeanings(withoutDates(withoutRefused(shifted, left)));
   const chosen = pick(words, standing);
   if (chosen === null) return { meant: [], left, isAside };
-  const row = rowOf(words, standing, chosen);
+  const row = withSharedTime(rowOf(words, standing, chosen), standing);
   const whole = row.map((mention) =>
     completed(words, mention, { wishes: standing, all: stated, isAlone: row.length === 1 }),
   );
@@ -59,59 +57,42 @@ function withoutDates(wishes: readonly Stated[]): Stated[] {
   );
 }
 
+/** "An hour earlier, like eight": the hour says more. */
+function withoutLeanings(wishes: readonly Stated[]): Stated[] {
+  const isExact = wishes.some(({ time }) => time !== null && time.kind !== "part");
+  return wishes.filter(({ day, time }) => !isExact || day !== null || time?.lean === undefined);
+}
+
+/** "Tuesdays and Thursdays I'm home after twelve": the hour is of both. */
+function withSharedTime(row: readonly Stated[], wishes: readonly Stated[]): Stated[] {
+  const last = row.at(-1);
+  const isTimeless = row.length > 1 && row.every(({ time }) => time === null);
+  const later = last && isTimeless ? wishes.find(({ day, time, from }) => !day && time && from >= last.to) : undefined;
+  return row.map((mention) => (later && mention === last ? { ...mention, time: later.time } : mention));
+}
+
 function isSameDay(a: DayPiece, b: DayPiece): boolean {
   return a.first.equals(b.first) && a.end.equals(b.end);
-}
-
-/** The last one where the caller corrects, moves or concludes; the first one elsewhere. */
-function pick(words: readonly Word[], wishes: readonly Stated[]): Stated | null {
-  const [first] = wishes;
-  const last = wishes.at(-1);
-  if (!first || !last || first === last) return first ?? null;
-  const isMoved = words.some((word) => moving.has(word.text));
-  if (isMoved) return wishes.findLast(({ day }) => day !== null) ?? last;
-  const concluding = wishes.findLast(({ clause }, i) => clause.isConclusion && i > 0)?.clause;
-  const conclusion = wishes.find(({ clause }) => clause === concluding);
-  if (conclusion && conclusion.clause !== first.clause) return conclusion;
-  const corrected = wishes.findLast((wish, i) => i > 0 && isCorrected(words, wishes[i - 1], wish));
-  return corrected && !contains(corrected, first) ? corrected : first;
-}
-
-function isCorrected(words: readonly Word[], before: Span | undefined, wish: Span): boolean {
-  if (!before) return false;
-  return words
-    .slice(before.to, wish.from)
-    .some((word, i) => correcting.has(word.text) && !elses.has(textAt(words, before.to + i - 1)));
-}
-
-/** "O si no", "if not": another choice, no correction. */
-const elses = new Set(["si", "if"]);
-
-/** "Later this week. This week, I mean." */
-function contains(wider: Mention, narrower: Mention): boolean {
-  if (!wider.day || !narrower.day || wider.time) return false;
-  const { first, end } = narrower.day;
-  const isLonger = wider.day.end.since(wider.day.first).days > end.since(first).days;
-  return isLonger && wider.day.first.toString() <= first.toString() && wider.day.end.toString() >= end.toString();
 }
 
 /** The chosen one and what follows it with "or": "Monday or Wednesday morning", "Tuesday, Wednesday or Friday". */
 function rowOf(words: readonly Word[], wishes: readonly Stated[], chosen: Stated): Stated[] {
   const row = [chosen];
-  const rest = wishes.slice(wishes.indexOf(chosen) + 1);
+  const rest = wishes.filter(({ from }) => from > chosen.from);
   for (const wish of rest) {
     const before = row.at(-1) ?? chosen;
-    const between = words.slice(before.to, wish.from);
-    const isNear = between.length <= 6 && !isCorrected(words, before, wish);
-    const isList =
-      between.length === 0 &&
-      before.time === null &&
-      wish.day !== null &&
-      rest.some((other) => hasOr(words, wish, other));
-    if (!isNear || !(isList || between.some((word) => alternating.has(word.text)))) break;
+    const isList = before.to === wish.from && before.time === null && wish.day !== null;
+    const isListed = isList && rest.some((other) => hasOr(words, wish, other));
+    if (!isNear(words, before, wish) || !(isListed || hasOr(words, before, wish))) break;
     row.push(wish);
   }
   return row;
+}
+
+/** Close by, and neither a correction nor the other end of one window. */
+function isNear(words: readonly Word[], before: Stated, wish: Stated): boolean {
+  const isWindow = before.time !== null && wish.time !== null && betweenBoth(before.time, wish.time) !== null;
+  return !isWindow && wish.from - before.to <= 6 && !isCorrected(words, before, wish);
 }
 
 function hasOr(words: readonly Word[], wish: Span, other: Span): boolean {
@@ -125,17 +106,26 @@ interface Others {
 }
 
 /** The chosen one with the day or the hour that was said apart from it. */
-function completed(words: readonly Word[], mention: Stated, { wishes, all, isAlone }: Others): Mention {
-  if (!isAlone) return mention;
-  if (mention.day === null) return withDay(words, mention, { wishes, all });
-  const times = wishes.filter((wish) => wish !== mention && wish.time !== null && isOfDay(wish, mention));
+function completed(words: readonly Word[], chosen: Stated, { wishes, all, isAlone }: Others): Mention {
+  if (!isAlone) return chosen;
+  const mention = chosen.day === null ? withDay(words, chosen, { wishes, all }) : chosen;
+  const times = wishes.filter((wish) => wish.from !== chosen.from && wish.time !== null && isOfDay(wish, mention));
   const later = times.filter((wish) => wish.from > mention.from);
   const exact = [...later, ...times].find((wish) => wish.time?.kind !== "part");
   const found = exact ?? later[0] ?? times[0];
   if (!found?.time) return mention;
   if (mention.time === null) return { ...mention, time: found.time };
+  const between = betweenBoth(mention.time, found.time);
+  if (between) return { ...mention, time: between };
   const isFiner = mention.time.kind === "part" && found.time.kind !== "part";
   return isFiner ? { ...mention, time: joinTimes(mention.time, found.time) } : mention;
+}
+
+/** "After two thirty, before five", "no earlier than eight and no later than noon". */
+function betweenBoth(a: TimePiece, b: TimePiece): TimePiece | null {
+  const [after, before] = a.start === 0 ? [b, a] : [a, b];
+  const isOpenEnded = after.kind === "window" && before.kind === "window" && after.until === minutesOfDay;
+  return isOpenEnded && before.start === 0 && after.start < before.until ? { ...after, until: before.until } : null;
 }
 
 function isOfDay(wish: Mention, mention: Mention): boolean {
@@ -147,10 +137,18 @@ function withDay(words: readonly Word[], mention: Stated, { wishes, all }: Pick<
   const near = bare.find((wish) => wish.from > mention.from) ?? bare.at(-1);
   if (near?.day) return { ...mention, day: near.day, hasBorrowedDay: true };
   const before = all.findLast((other) => other.day !== null && other.from < mention.from && other.stance !== "told");
-  if (!before?.day) return mention;
-  const isTakenBack = (before.stance === "wish" || before.stance === "aside") && isCorrected(words, before, mention);
+  if (!before?.day) return withDayAfter(mention, all);
+  const isOpenDay = before.stance === "wish" || before.stance === "aside";
+  const isTakenBack = isOpenDay && (mention.clause.isConclusion || isCorrected(words, before, mention));
   const isBesides = (before.stance === "busy" || before.stance === "refused") && before.time !== null;
   return isTakenBack || isBesides ? { ...mention, day: before.day, hasBorrowedDay: isBesides } : mention;
+}
+
+/** "11:15 instead of 10:15 on Friday". */
+function withDayAfter(mention: Stated, all: readonly Stated[]): Mention {
+  const next = all.find(({ from }) => from >= mention.to);
+  const isInstead = next?.stance === "refused" && next.time !== null && next.from - mention.to <= 4;
+  return isInstead && next.day ? { ...mention, day: next.day } : mention;
 }
 
 /** "Monday or Wednesday morning": the morning is of both; "Friday at ten or two": both are on Friday. */

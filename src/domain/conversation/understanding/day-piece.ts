@@ -12,6 +12,9 @@ export interface DayPiece extends Span {
   isDoubtful: boolean;
   /** "Yesterday", "last week", "every Monday": told, never wished. */
   isOver?: boolean;
+  /** A weekday by its bare name, which may share the week of another: "Thursday or Friday next week". */
+  isWeekday?: boolean;
+  namesWeek?: boolean;
   /** A day of the month without the month: "the 24th". */
   isBare?: boolean;
 }

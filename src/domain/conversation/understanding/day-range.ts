@@ -2,6 +2,7 @@
 import type { Temporal } from "../../../platform/time.ts";
 import type { DayPiece } from "./day-piece.ts";
 import { longestAt, phraseBook, phrasesAt } from "./phrases.ts";
+import { isDeniedBound } from "./when-denied.ts";
 import { textAt, type Word } from "./words.ts";
 
 /** How far ahead a wish without an end reaches. */
@@ -12,23 +13,24 @@ type Bound = "from" | "after" | "until" | "before";
 const leading = phraseBook<Bound | "visit">({
   from: [
     "not|nothing before|until|till",
-    "no|not earlier|sooner than",
+    "no|not [be|come|do|get|arrive] earlier|sooner than",
     "starting|beginning [on|from]",
     "any day|time from",
+    "on or after|past",
     "no antes del",
     "a partir del|de",
   ],
   after: ["after|past|despues [del]", "later than"],
   until: [
     "by|until|till",
-    "no|not later than",
+    "no|not [be|come|do|get|arrive] later than",
     "on or before",
     "a mas tardar [el]",
     "between now and",
     "from now until|till|to|through",
     "de aqui al|a",
   ],
-  before: ["before|antes [del]", "antes de", "sooner|earlier than"],
+  before: ["before|antes [del]", "prior to", "antes de", "sooner|earlier than"],
   visit: [
     "come|stop|swing|drop|be|over|out by",
     "wait|hold|off|back|out until|till|for|on",
@@ -44,9 +46,10 @@ const following = phraseBook<"from" | "until">({
     "en adelante",
     "on forward|out",
     "o despues",
+    "como minimo",
     "o cualquier dia despues",
   ],
-  until: ["or|and earlier|sooner|before", "at the latest"],
+  until: ["or|and earlier|sooner|before", "at the latest", "a mas tardar", "como maximo"],
 });
 const longestLead = 4;
 
@@ -82,6 +85,7 @@ function fromOn(words: readonly Word[], { from, to }: DayPiece): Bound | null {
 
 /** The longest phrase that ends at word `at`. */
 function boundBefore(words: readonly Word[], at: number): Bound | null {
+  if (isDeniedBound(words, at - 1)) return "from";
   for (let from = Math.max(0, at - longestLead); from < at; from += 1) {
     const hit = phrasesAt(words, from, leading).find(({ to }) => to === at);
     if (hit) return hit.label === "visit" ? null : hit.label;

@@ -7,13 +7,14 @@ import { textAt, type Word } from "./words.ts";
 
 const asideBook = phraseBook({ aside: asides, number: numberAsides });
 const capitals: ReadonlySet<string> = new Set(["capital", "uppercase", "mayuscula"]);
+const cases: ReadonlySet<string> = new Set([...capitals, "big", "little", "lowercase", "minuscula"]);
 
 /** Words that are no part of the address though they stand in it: "all one word", "as in dog". */
 export function asidesIn(words: readonly Word[], at: number): ReadonlySet<number> {
   const before = words.slice(0, at);
   const spans = [
     ...findPhrases(before, asideBook).map((hit) => (hit.label === "number" ? withSameNumber(before, hit) : hit)),
-    ...spellingHints(before).filter(({ from }) => !capitals.has(textAt(before, from))),
+    ...spellingHints(before).filter(({ from }) => !cases.has(textAt(before, from))),
     ...before.flatMap((_, i) => [...capitalAt(before, i), ...spellingLead(before, i)]),
     ...before.map((_, i) => ({ from: i + 1, to: i + 1 + exampleLength(before, i) })),
   ];
@@ -28,7 +29,6 @@ function exampleLength(words: readonly Word[], at: number): number {
   if (next === "as") return textAt(words, at + 2) === "in" && at + 3 < words.length ? 3 : 0;
   return ["like", "for", "de"].includes(next) && at + 2 < words.length ? 2 : 0;
 }
-
 
 /** "Johnny five, the number five" says the five once. */
 function withSameNumber(words: readonly Word[], { from, to }: Span): Span {

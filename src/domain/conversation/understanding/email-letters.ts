@@ -1,15 +1,22 @@
 // Letters within a spoken e-mail address: "eme punto garcía", "jsmythe, S-M-Y-T-H-E".
-import { oneLetter, spelledRuns } from "./spelled-letters.ts";
+import { oneLetter, pairedLetterAt, spelledRuns } from "./spelled-letters.ts";
 import { alike } from "./spelled-name.ts";
 import { spokenSigns } from "./vocabulary/email.ts";
-import { everydayLetters, letterNames } from "./vocabulary/letters.ts";
+import { letterNames } from "./vocabulary/letters.ts";
 import { textAt, type Word } from "./words.ts";
 
 const fewestLetters = 3;
+/** Names of letters that are no other word. */
+const plainNames: ReadonlySet<string> = new Set("efe hache jota ele eme ene erre ese equis zeta cu uve".split(" "));
 const leastLikeness = 0.6;
 
 export function isLetter(word: Word | undefined): boolean {
   return word !== undefined && /^[a-z]$/.test(word.text);
+}
+
+/** A letter, or the name of one. */
+export function isLetterLike(word: Word | undefined): boolean {
+  return isLetter(word) || (word !== undefined && plainNames.has(word.text));
 }
 
 /** Letters said by name ("eme", "erre") as the letters themselves. */
@@ -17,9 +24,18 @@ export function withLetters(words: readonly Word[]): readonly Word[] {
   const runs = spelledRuns(words);
   return words.flatMap((word, at) => {
     const run = runs.find(({ from, to }) => at >= from && at < to);
-    if (run === undefined) return [isNamedLetter(words, at) ? asLetters(word, letterNames[word.text] ?? "") : word];
+    if (run === undefined) return aloneAt(words, at);
     return run.from === at ? [...run.letters.toLowerCase()].map((letter) => asLetters(word, letter)) : [];
   });
+}
+
+/** A word that is in no row of letters: itself, or the letter it names. */
+function aloneAt(words: readonly Word[], at: number): Word[] {
+  const word = words[at];
+  if (word === undefined || pairedLetterAt(words, at - 1)) return [];
+  const pair = pairedLetterAt(words, at);
+  if (pair) return [asLetters(word, pair)];
+  return [isNamedLetter(words, at) ? asLetters(word, letterNames[word.text] ?? "") : word];
 }
 
 function asLetters(word: Word, text: string): Word {
@@ -30,7 +46,7 @@ function asLetters(word: Word, text: string): Word {
 function isNamedLetter(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || letterNames[word.text] === undefined) return false;
-  if (!everydayLetters.has(word.text) && !/^(?:jay|kay|em|el|ye|ka|pe)$/.test(word.text)) return true;
+  if (plainNames.has(word.text)) return true;
   const isWord = /^(?:el|en|es|de|se)$/.test(word.text);
   return [at - 1, at + 1].some((beside) => (!isWord && isSign(words, beside)) || oneLetter(words[beside]) !== null);
 }

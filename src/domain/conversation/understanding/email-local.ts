@@ -1,10 +1,12 @@
 // The part of a spoken e-mail address before "at": words, letters, digits and signs.
-import { findPhrases, phraseBook } from "./phrases.ts";
+
 import { asidesIn } from "./email-asides.ts";
-import { isLetter, withLetters, withoutRepeats } from "./email-letters.ts";
+import { isLetter, isLetterLike, withLetters, withoutRepeats } from "./email-letters.ts";
+import { findPhrases, phraseBook } from "./phrases.ts";
 import { spellingHints } from "./spelled-hints.ts";
 import { numberAt } from "./spoken-number.ts";
 import { leadIns, spokenSigns, takingBack } from "./vocabulary/email.ts";
+import { letterNames } from "./vocabulary/letters.ts";
 import { textAt, type Word } from "./words.ts";
 
 const longestLocalPart = 30;
@@ -42,11 +44,16 @@ function beginning({ words, skipped }: Said, at: number, earliest: number): numb
   const hintEnds = new Set(spellingHints(words).map((hint) => hint.to));
   while (from > earliest && at - from < longestLocalPart && plain <= mostPlainWords) {
     const isAside = skipped.has(from - 1);
-    if (isAside ? closes(words, from) && hintEnds.has(from) : !belongs(words, from - 1, skipped)) break;
+    const isEnd = isAside ? closes(words, from) && hintEnds.has(from) : !belongs(words, from - 1, skipped);
+    if (isEnd) break;
     from -= 1;
-    plain += !isAside && isPlainWord(words[from]) && !numberAt(words, from) ? 1 : 0;
+    plain += isAside ? 0 : plainWordsAt(words, from);
   }
   return from;
+}
+
+function plainWordsAt(words: readonly Word[], at: number): number {
+  return isPlainWord(words[at]) && numberAt(words, at) === null ? 1 : 0;
 }
 
 /** "Ruiz con zeta, bruiz arroba": the address begins after the comma. */
@@ -59,10 +66,20 @@ function belongs(words: readonly Word[], at: number, skipped: ReadonlySet<number
   if (word === undefined || next === undefined || next.stop === 2) return false;
   if (next.stop === 1 && isApart(words, at, skipped)) return false;
   if (word.text === "no" && (word.stop > 0 || next.stop > 0)) return false;
-  if (!leadIns.has(word.text) || opensLocal(word, next)) return true;
-  if (word.text === "y" && numberAt(words, at - 1) && numberAt(words, at + 1)) return true;
-  if (articles.has(word.text) && isPlainWord(before) && !leadIns.has(before?.text ?? "")) return true;
-  const isBesideLetter = isLetter(before) || isLetter(next) || spokenSigns[next.text] !== undefined;
+  return !leadIns.has(word.text) || opensLocal(word, next) || isLinked(words, at) || isLoneLetter(before, word, next);
+}
+
+/** "Treinta y dos", "tacos el güero". */
+function isLinked(words: readonly Word[], at: number): boolean {
+  const [before, text] = [words[at - 1], textAt(words, at)];
+  if (text === "y" && numberAt(words, at - 1) && numberAt(words, at + 1)) return true;
+  const isAfterSign = spokenSigns[before?.text ?? ""] !== undefined;
+  return articles.has(text) && (isAfterSign || (isPlainWord(before) && !leadIns.has(before?.text ?? "")));
+}
+
+function isLoneLetter(before: Word | undefined, word: Word, next: Word): boolean {
+  const isBesideLetter = isLetterLike(before) || isLetterLike(next) || spokenSigns[next.text] !== undefined;
+  if (letterNames[word.text] !== undefined && isLetterLike(before)) return true;
   return isLetter(word) && (isBesideLetter || opens(before));
 }
 

@@ -2,6 +2,7 @@
 
 import { localBefore, signOf } from "./email-local.ts";
 import { findPhrases, phraseBook, type Span } from "./phrases.ts";
+import { smallNumberAt } from "./spoken-number.ts";
 import { countryDomains, spokenSigns, takingBack, topDomains } from "./vocabulary/email.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
 
@@ -54,16 +55,23 @@ function isTakenBack(words: readonly Word[], from: number, to: number): boolean 
 /** "gmail dot com", "k u dot edu", "gmail.com", "yahoo dot com dot mx". */
 function domainAfter(words: readonly Word[], from: number): { text: string; to: number } | null {
   const near = words.slice(from, from + longestDomain);
-  const end = near.findIndex((word, i) => i > 0 && word.stop === 2);
+  const end = near.findIndex((word, i) => (i > 0 && word.stop === 2) || word.text === "at" || word.text === "arroba");
   let text = "";
   for (const [i, word] of (end < 0 ? near : near.slice(0, end)).entries()) {
-    if (word.text === "at" || word.text === "arroba") return null;
     const start = i > 0 ? text + joint(word, text) : "";
-    text = start + signOf(word);
+    text = start + (digitsInDomain(words, from + i) ?? signOf(word));
     const isEnd = start.endsWith(".") && topDomains.has(word.text);
     if (isEnd) return domainOf(words, { text, to: from + i + 1 });
   }
   return null;
+}
+
+/** "U S D two three three", "k twelve", but "two guys garage". */
+function digitsInDomain(words: readonly Word[], at: number): string | null {
+  const number = textAt(words, at).length > 1 ? smallNumberAt(words.slice(at, at + 1), 0) : null;
+  const before = textAt(words, at - 1);
+  const isAfter = before.length === 1 || smallNumberAt(words.slice(at - 1, at), 0) !== null;
+  return number !== null && isAfter && spokenSigns[before] === undefined ? number.digits : null;
 }
 
 function domainOf(words: readonly Word[], domain: { text: string; to: number }): { text: string; to: number } | null {

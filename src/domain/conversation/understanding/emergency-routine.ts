@@ -7,6 +7,7 @@ import type { Word } from "./words.ts";
 const frames = {
   planned: wordings.plannedWork,
   onePlace: wordings.inOnePlace,
+  restIsFine: wordings.restIsFine,
   outOfControl: wordings.outOfControl,
   detector: wordings.detectorWork,
   detectorMeansIt: wordings.detectorMeansIt,
@@ -19,7 +20,7 @@ const byDetector: ReadonlySet<EmergencyKind> = new Set(["carbon_monoxide", "fire
 const supplies: ReadonlySet<EmergencyKind> = new Set(["no_water", "no_heat"]);
 const detectors = /^(?:detector(?:e?s)?|alarm[as]?s?|monitors?|sensor(?:e?s)?)$/;
 
-/** Whether the whole utterance asks for work of any day, so that danger of a kind is only in the sound of it. */
+/** Whether danger of a kind is only in the sound of the words: the whole utterance asks for work of any day. */
 export type IsRoutine = (hit: Hit<EmergencyKind>) => boolean;
 
 export function routineOf(words: readonly Word[]): IsRoutine {
@@ -27,9 +28,14 @@ export function routineOf(words: readonly Word[]): IsRoutine {
   const isOnlyADetector = said.has("detector") && !said.has("detectorMeansIt");
   return (hit) => {
     if (byDetector.has(hit.label)) return isOnlyADetector && speaksOfADetector(hit, words);
-    if (!toHouse.has(hit.label) || said.has("outOfControl")) return false;
-    return said.has("planned") || (supplies.has(hit.label) && said.has("onePlace"));
+    return toHouse.has(hit.label) && isOrdinary(said, supplies.has(hit.label));
   };
+}
+
+function isOrdinary(said: ReadonlySet<Frame>, isSupply: boolean): boolean {
+  if (isSupply && said.has("restIsFine")) return true;
+  if (said.has("outOfControl")) return false;
+  return said.has("planned") || (isSupply && said.has("onePlace"));
 }
 
 function speaksOfADetector({ from, to }: Hit<EmergencyKind>, words: readonly Word[]): boolean {

@@ -21,6 +21,7 @@ const frames = {
   falseAlarm: wordings.falseAlarms,
   clear: wordings.allClear,
   restored: wordings.restored,
+  relapsed: wordings.relapses,
   calledOff: wordings.calledOff,
   mended: wordings.mended,
   goesOn: wordings.goesOn,
@@ -41,6 +42,7 @@ const conditionReach = 8;
 const smallReach = 6;
 const otherReach = 8;
 const mendedReach = 2;
+const wishReach = 4;
 
 /** Everything said in the utterance about when, whether and to whom. */
 export interface Framing {
@@ -103,17 +105,25 @@ function isSettled(hit: Span, { words, found }: Framing): boolean {
 }
 
 /** "It was burnt toast", "you guys fixed it", and nothing of it going on. */
-function isOver(hit: Hit<EmergencyKind>, { words, found }: Framing): boolean {
+function isOver(hit: Hit<EmergencyKind>, framing: Framing): boolean {
+  const { words, found } = framing;
   const goesOn = (after: number) => (found.goesOn ?? []).some((span) => span.from >= after);
   const isToPeople = toPeople.has(hit.label);
   const after = (spans: readonly Span[] | undefined) => (spans ?? []).filter((span) => span.from >= hit.to);
-  if (lacks.has(hit.label) && after(found.restored).length > 0) return true;
+  if (lacks.has(hit.label) && isRestored(hit, framing)) return true;
   const mended = isUnderWay(hit, words) ? [] : after(found.mended);
   const mendedThis = (found.mended ?? []).filter((span) => span.to <= hit.from && hit.from - span.to <= mendedReach);
   const ends = isToPeople
     ? [...after(found.falseAlarm), ...mended, ...(isToldAsPast(hit, words) ? after(found.clear) : [])]
     : [...(found.falseAlarm ?? []), ...(found.clear ?? []), ...mended, ...mendedThis, ...(found.calledOff ?? [])];
   return ends.some((end) => !overlaps(end, hit) && !goesOn(Math.max(end.to, hit.from)));
+}
+
+/** "The heat was out, but it came back on" and did not go again. */
+function isRestored(hit: Span, { found }: Framing): boolean {
+  return (found.restored ?? []).some(
+    (span) => span.from > hit.from && !(found.relapsed ?? []).some((again) => again.from >= span.to),
+  );
 }
 
 /** "The alarm is going off" is not mended by a new battery. */
@@ -137,7 +147,8 @@ function leadsToAWish({ to }: Span, words: readonly Word[]): boolean {
 
 function isLongAgo(hit: Span, { words, denials, found }: Framing): boolean {
   const sentence = sentenceAround(words, hit);
-  const past = (found.past ?? []).filter((span) => isWithin(span, sentence) && !overlaps(span, hit));
+  const isTime = (span: Span) => !overlaps(span, hit) || (span.from > hit.from && span.to < hit.to);
+  const past = (found.past ?? []).filter((span) => isWithin(span, sentence) && isTime(span));
   if (past.length === 0 || (found.goesOn ?? []).some((span) => span.from >= hit.to)) return false;
   const isNow = (_: Word, i: number) =>
     i >= sentence.from && i < sentence.to && isOfPresent(words, i) && !isDenied({ from: i, to: i + 1 }, words, denials);
@@ -153,7 +164,8 @@ function isLongAgo(hit: Span, { words, denials, found }: Framing): boolean {
 function isOfPresent(words: readonly Word[], at: number): boolean {
   if (!wordings.presentWords.has(textAt(words, at))) return false;
   const isNow = textAt(words, at) === "now" || textAt(words, at) === "ahora";
-  return !(isNow && words.slice(at + 1, at + 4).some((word) => wordings.wishes.has(word.text)));
+  const around = [...words.slice(Math.max(0, at - wishReach), at), ...words.slice(at + 1, at + 4)];
+  return !(isNow && around.some((word) => wordings.wishes.has(word.text)));
 }
 
 /** In the news, in a tale, or what befell somebody else and made the caller think. */

@@ -3,6 +3,7 @@ import { type CallerKind, callerKind } from "./caller-kind.ts";
 import { findPhrases, type Hit, overlaps, type PhraseBook, phraseBook, phrasesAt, type Span } from "./phrases.ts";
 import type { Asked, Intent } from "./reading.ts";
 import {
+  callQuestions,
   farewellEnds,
   farewells,
   greetingOnly,
@@ -36,6 +37,7 @@ const lookAlikeBook = phraseBook<keyof typeof wishLookAlikes>(wishLookAlikes);
 const order = Object.keys(intentPhrases) as Wish[];
 const messageBook = phraseBook({ message: surelyMessages });
 const questionBook = phraseBook({ question: surelyQuestions });
+const callQuestionBook = phraseBook({ call: callQuestions });
 const summonsBook = phraseBook({ owner: summons });
 const farewellEndBook = phraseBook({ goodbye: farewellEnds });
 const farewellBook = phraseBook({ goodbye: farewells });
@@ -48,6 +50,7 @@ type WishPart = keyof typeof wishParts;
 const composed: readonly { wish: Wish; needed: readonly WishPart[]; unless: readonly Wish[] }[] = [
   { wish: "reschedule", needed: ["booked", "instead"], unless: ["cancel", "message"] },
   { wish: "reschedule", needed: ["unable", "instead"], unless: ["cancel", "message"] },
+  { wish: "reschedule", needed: ["swapped"], unless: ["cancel", "message"] },
   { wish: "cancel", needed: ["booked", "unwanted"], unless: ["reschedule"] },
   { wish: "status", needed: ["booked", "standing"], unless: ["message", "reschedule", "cancel"] },
 ];
@@ -115,13 +118,20 @@ function holds(hit: Span, denial: Span): boolean {
 
 function general(utterance: Utterance, wishes: ReadonlySet<Wish>, clues: IntentClues): Intent | null {
   const { words } = utterance;
-  if (asks(utterance, wishes)) return "question";
+  const isAboutCall = clues.hasProblem && !isOnTopic(words) && opensWithCallQuestion(words);
+  if (!isAboutCall && asks(utterance, wishes)) return "question";
   if (takesLeave(words) && !wishes.has("book")) return "goodbye";
   if (wishes.has("book") || clues.hasProblem) return "book";
   if (wishes.has("goodbye") || isWhole(words, farewellBook)) return "goodbye";
   const strange = words.filter((word) => !greetingOnly.has(word.text));
   const isAnswer = clues.hasFacts || answered.has(clues.asked ?? null);
   return isAnswer || strange.length < fewestStrangeWords ? null : "other";
+}
+
+/** "Am I speaking to the plumber? The drain is slow": the wish is in the next sentence. */
+function opensWithCallQuestion(words: readonly Word[]): boolean {
+  const asked = findPhrases(words, callQuestionBook)[0];
+  return asked !== undefined && words.some((word, at) => at > asked.to && word.stop === 2);
 }
 
 /** "Never mind, it's working again, bye." */

@@ -37,7 +37,11 @@ const stateBook = phraseBook(
   ),
 );
 const codes: ReadonlySet<string> = new Set(Object.values(states));
-const linkWords = new Set("in en that is of zip code and the it postal codigo over out es el here aqui on del lado de right downtown".split(" "));
+const linkWords = new Set(
+  "in en that is of zip code and the it postal codigo over out es el here aqui on del lado de right downtown".split(
+    " ",
+  ),
+);
 const everydayWords = new Set("in or me hi ok oh la de id ma pa al co mi".split(" "));
 const cityBeginnings = new Set("new san la el los".split(" "));
 

@@ -2,6 +2,7 @@
 
 import { type FoundName, isCapital, isEveryday, isGiven, type NameWords, nameAt } from "./name-words.ts";
 import { longestAt, phraseBook } from "./phrases.ts";
+import { alike } from "./spelled-name.ts";
 import { nameCorrections, nameGreetings } from "./vocabulary/name.ts";
 import { surnames } from "./vocabulary/surnames.ts";
 import { fold, textAt, type Word } from "./words.ts";
@@ -9,6 +10,8 @@ import { fold, textAt, type Word } from "./words.ts";
 const correctionBook = phraseBook({ correction: nameCorrections });
 const leadIns: ReadonlySet<string> = new Set("is it am es soy llamo its so mine under put as de write".split(" "));
 const mostLeadIns = 4;
+/** "Jordan. Jordayn Pike". */
+const leastLikeness = 0.7;
 /** "Ray Ray", "Dee Dee". */
 const longestDoubled = 3;
 
@@ -20,15 +23,20 @@ export function lastSaid(known: NameWords, name: FoundName): FoundName {
 /** "Robert, Robert Johnson", "Smith. John Smith" and "Lou again, Lou Piazza" are said in full the second time. */
 function saidInFull({ words, isTaken }: NameWords, name: FoundName): FoundName {
   const parts = namesIn(name.value);
-  const other = ["or", "o"].includes(textAt(words, name.to)) ? textAt(words, name.to + 1) : "";
+  const isOr = ["or", "o"].includes(textAt(words, name.to));
+  const isFull = ({ value }: FoundName) =>
+    isFuller(value, parts) || (isOr && isFuller(value, [textAt(words, name.to + 1)]));
   for (let at = name.from; at < words.length; at += 1) {
-    const isBeginning = words[at]?.stop !== 0 || leadIns.has(textAt(words, at - 1)) || textAt(words, at) === parts[0];
-    const again = isBeginning && at > name.from ? nameAt(words, at, "bare") : null;
-    if (again && (isFuller(again.value, parts) || isFuller(again.value, [other])) && !isTaken(again)) return { ...again, from: name.from };
+    const again = at > name.from && mayBegin(words, at, parts) ? nameAt(words, at, "bare") : null;
+    if (again && isFull(again) && !isTaken(again)) return { ...again, from: name.from };
     const early = isRepeatedInside(words, name, at);
     if (early) return early;
   }
   return name;
+}
+
+function mayBegin(words: readonly Word[], at: number, parts: readonly string[]): boolean {
+  return words[at]?.stop !== 0 || leadIns.has(textAt(words, at - 1)) || textAt(words, at) === parts[0];
 }
 
 function namesIn(value: string): string[] {
@@ -37,7 +45,7 @@ function namesIn(value: string): string[] {
 
 function isFuller(value: string, parts: readonly string[]): boolean {
   const again = namesIn(value);
-  const isWithin = parts.every((part) => again.includes(part));
+  const isWithin = parts.every((part) => again.some((name) => name === part || alike(name, part) >= leastLikeness));
   return isWithin && again.length > parts.length && new Set(again).size === again.length;
 }
 

@@ -1,6 +1,6 @@
 // What comes before or after a name when it is introduced: "my name is", "this is", "ask for", "speaking".
 import { type FoundName, isCapital, isGiven, isPlace, type NameWords, nameAt } from "./name-words.ts";
-import { findPhrases, type Hit, longestAt, phraseBook, type Span } from "./phrases.ts";
+import { findPhrases, type Hit, longestAt, overlaps, phraseBook, type Span } from "./phrases.ts";
 import {
   closingPhrases,
   commonNamesLikeVerbs,
@@ -19,7 +19,12 @@ import { textAt, type Word } from "./words.ts";
 
 type Lead = "sure" | "nickname" | "loose" | "state";
 
-const leadBook = phraseBook<Lead>({ sure: surePhrases, nickname: nicknamePhrases, loose: loosePhrases, state: statePhrases });
+const leadBook = phraseBook<Lead>({
+  sure: surePhrases,
+  nickname: nicknamePhrases,
+  loose: loosePhrases,
+  state: statePhrases,
+});
 const fillerBook = phraseBook({ filler: leadFillers, kin: kinPhrases });
 const closingBook = phraseBook<"sure" | "bare">(closingPhrases);
 const mostFillers = 4;
@@ -33,7 +38,10 @@ export function afterLeads(words: readonly Word[]): readonly number[] {
 
 /** "My name is Jane", "this is Jane", "Jane here". The surer kind counts first, and of that the last one said. */
 export function introduced(known: NameWords): FoundName | null {
-  const leads = findPhrases(known.words, leadBook);
+  const found = findPhrases(known.words, leadBook);
+  // "People call me Roz" holds "call me".
+  const nicknames = found.filter((lead) => lead.label === "nickname");
+  const leads = found.filter((lead) => lead.label !== "sure" || !nicknames.some((nick) => overlaps(nick, lead)));
   for (const kind of ["sure", "nickname", "loose", "state"] as const) {
     const own = leads.filter((lead) => lead.label === kind && !isOfAnother(known.words, lead));
     const [said, denied] = [false, true].map((isDenied) =>

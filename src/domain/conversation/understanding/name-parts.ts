@@ -1,8 +1,9 @@
 // A name given in parts: "first name Jane, last name Doe".
 import { afterLeads } from "./name-leads.ts";
-import { type FoundName, isGiven, type NameWords, nameAt, skipGreetings } from "./name-words.ts";
+import { type FoundName, isCapital, isGiven, type NameWords, nameAt, skipGreetings } from "./name-words.ts";
 import { findPhrases, type Hit, overlaps, phraseBook, type Span } from "./phrases.ts";
 import { firstNamePhrases, givenNamePhrases, lastNamePhrases, partLabels } from "./vocabulary/name.ts";
+import { surnames } from "./vocabulary/surnames.ts";
 import { textAt, type Word } from "./words.ts";
 
 const labelBook = phraseBook<"first" | "last">(partLabels);
@@ -10,6 +11,22 @@ const partsBook = phraseBook({ first: firstNamePhrases, given: givenNamePhrases,
 
 /** "First name Jane, last name Doe". */
 export function namedByParts(known: NameWords): FoundName | null {
+  const bare = known.asked === "name" ? bareParts(known.words) : null;
+  const { first, last } = bare ?? labelledParts(known);
+  if (!first && !last) return null;
+  const isSame = first !== null && last !== null && first.from === last.from;
+  const value = [first?.value, isSame ? undefined : last?.value].filter((part) => part !== undefined).join(" ");
+  const spans = [first, last].filter((part) => part !== null);
+  const places = spans.flatMap((span) => [span.from, span.to]);
+  return { value, from: Math.min(...places), to: Math.max(...places), confidence: 0.9 };
+}
+
+interface NameParts {
+  first: FoundName | null;
+  last: FoundName | null;
+}
+
+function labelledParts(known: NameWords): NameParts {
   const { words } = known;
   const labels = findPhrases(words, labelBook).filter((label) => isClosed(words, label.to));
   const parts = findPhrases(words, partsBook).filter((part) => !labels.some((label) => overlaps(label, part)));
@@ -22,30 +39,25 @@ export function namedByParts(known: NameWords): FoundName | null {
     const lead = leads.sort((a, b) => b.to - a.to)[0];
     return lead ? nameAt(words, lead.to, "sure") : null;
   };
-  const bare = known.asked === "name" ? bareParts(words) : null;
-  if (bare) return bare;
   const last = before("last") ?? named("last") ?? (named("first") ? lastNameFirst(known) : null);
   const first = before("first") ?? named("first") ?? (last ? (named("given") ?? givenBefore(known, last)) : null);
-  if (!first && !last) return null;
-  const isSame = first !== null && last !== null && first.from === last.from;
-  const value = [first?.value, isSame ? undefined : last?.value].filter((part) => part !== undefined).join(" ");
-  const spans = [first, last].filter((part) => part !== null);
-  const places = spans.flatMap((span) => [span.from, span.to]);
-  return { value, from: Math.min(...places), to: Math.max(...places), confidence: 0.9 };
+  return { first, last };
 }
 
 /** "First Maria, last Delgado". */
-function bareParts(words: readonly Word[]): FoundName | null {
+function bareParts(words: readonly Word[]): NameParts | null {
   const places = ["first", "last"].map((label) => words.findIndex(({ text }) => text === label));
   const [first, last] = places.map((at) => (at < 0 ? null : nameAt(words, at + 1, "loose")));
   if (!first || !last || first.to > last.from) return null;
-  return { value: `${first.value} ${last.value}`, from: first.from, to: last.to, confidence: 0.9 };
+  return { first, last };
 }
 
 /** "Ángel de nombre, Guerra de apellido": the one word before the label. */
 function nameBefore(words: readonly Word[], at: number): FoundName | null {
   const name = nameAt(words.slice(0, at), at - 1, "sure");
-  return words[at]?.stop === 0 ? name : null;
+  const word = words[at - 1];
+  const isName = word !== undefined && (isGiven(word) || surnames.has(word.text) || isCapital(word));
+  return isName && words[at]?.stop === 0 ? name : null;
 }
 
 function isClosed(words: readonly Word[], at: number): boolean {
@@ -56,7 +68,8 @@ function isClosed(words: readonly Word[], at: number): boolean {
 function lastNameFirst({ words, asked, isTaken }: NameWords): FoundName | null {
   const starts = asked === "name" ? [0, ...afterLeads(words)] : [];
   const names = starts.map((at) => nameAt(words, skipGreetings(words, at), "bare"));
-  const isAlone = (name: FoundName) => name.to - name.from === 1 && words[name.to]?.stop !== 0 && name.to < words.length;
+  const isAlone = (name: FoundName) =>
+    name.to - name.from === 1 && words[name.to]?.stop !== 0 && name.to < words.length;
   return names.find((name) => name !== null && isAlone(name) && !isTaken(name)) ?? null;
 }
 

@@ -217,5 +217,10 @@ export function isCapital(word: Word): boolean {
 
 function written(words: readonly Word[], from: number, to: number): string {
   const parts = words.slice(from, to).map((word, i) => (i > 0 && word.gap === "-" ? `-${word.raw}` : ` ${word.raw}`));
-  return titleCase(parts.join("").trim());
+  return titleCase(
+    parts
+      .join("")
+      .trim()
+      .replace(/\bmc (?=\p{L})/giu, "Mc"),
+  );
 }

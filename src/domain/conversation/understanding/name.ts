@@ -13,7 +13,7 @@ import { withCapitals } from "./spelled-hints.ts";
 import type { Spelled } from "./spelled-letters.ts";
 import { respell, spelledOnly, withPart } from "./spelled-name.ts";
 import { functionWords, nameTails, spellingPhrases } from "./vocabulary/name.ts";
-import { textAt, type Utterance } from "./words.ts";
+import { textAt, type Utterance, type Word } from "./words.ts";
 
 const spellingBook = phraseBook({ spelling: spellingPhrases });
 
@@ -35,13 +35,15 @@ function nameIn(known: NameWords): FoundName | null {
   const name = namedByParts(known) ?? introduced(known) ?? answer ?? setApart(known);
   if (name === null) return null;
   const said = saidOtherwise(name, answer) ?? lastSaid(known, name);
-  return name === answer && !said.value.includes(" ") ? (inFull(known, said) ?? said) : said;
+  return known.asked === "name" && !said.value.includes(" ") ? (inFull(known, said, name === answer) ?? said) : said;
 }
 
-/** "Beth. Elizabeth Crowley." */
-function inFull(known: NameWords, short: FoundName): FoundName | null {
+/** "Beth. Elizabeth Crowley."; "it's Beth, Elizabeth Crowley" only right behind it. */
+function inFull(known: NameWords, short: FoundName, isAnswer: boolean): FoundName | null {
   const full = setApart(known);
-  return full && full.from >= short.to ? full : null;
+  if (full === null || full.from < short.to) return null;
+  const next = known.words[full.to];
+  return isAnswer || (full.from === short.to && next?.stop !== 0) ? full : null;
 }
 
 /** "Deborah Hill, that's Debra": a part of the answer as it should be. */
@@ -61,10 +63,16 @@ function answered(known: NameWords): FoundName | null {
   return businessAlone(words, skipGreetings(words, 0)) ?? bareName(known) ?? businessIntroduced(words);
 }
 
+/** "¿Mi nombre? Aurelia". */
+function afterEcho(words: readonly Word[]): number {
+  const isEcho = ["my", "mi"].includes(textAt(words, 0)) && ["name", "nombre"].includes(textAt(words, 1));
+  return isEcho && words[2]?.stop === 2 ? 2 : 0;
+}
+
 /** The answer to "may I have your name?". */
 function bareName(known: NameWords): FoundName | null {
   const { words } = known;
-  const start = skipGreetings(words, 0);
+  const start = skipGreetings(words, afterEcho(words));
   const name = nameAt(words, start, "bare") ?? onlyWord(words, start);
   if (name === null || known.isTaken(name)) return null;
   const next = words[name.to];

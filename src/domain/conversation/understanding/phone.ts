@@ -1,7 +1,15 @@
 // A phone number among words, digits and pauses.
 import { parsePhone } from "../../../platform/phone.ts";
-import { overlaps, type Span } from "./phrases.ts";
-import { numberAt, type SpokenNumber } from "./spoken-number.ts";
+import {
+  digitGroups,
+  digitsOf,
+  type Group,
+  type Known,
+  lengthOfAreaCode,
+  longestNumber,
+  type Reading,
+} from "./phone-digits.ts";
+import type { Span } from "./phrases.ts";
 import { hundreds, soundsLike } from "./vocabulary/numbers.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
 
@@ -11,18 +19,6 @@ export interface FoundPhone extends Span {
   confidence: number;
 }
 
-interface Group extends Span {
-  digits: string;
-}
-
-const connectors = new Set("got that you have ready with me still there listo anoto apunto sigue and then dash hyphen area code dot point space y guion es number luego despues codigo de lada la con".split(" "));
-/** "The area code is 913 and the number is 555 0123": said after the area code only. */
-const afterAreaCode = new Set(
-  "that got phone ready telefono celular and the number is rest of it then my its y el numero resto lo demas es luego".split(
-    " ",
-  ),
-);
-const echoes = new Set("yes yeah that is correct right again ok okay repeat i si correcto repito".split(" "));
 const correctionWords = new Set(
   "sorry no oh wait i mean meant actually oops make that it is correction excuse me rather perdon digo espere es al reves ends in termina en".split(
     " ",
@@ -34,23 +30,17 @@ const takingBack = new Set(
   ),
 );
 /** "Use my cell instead": the number after these is the better one. */
-const preferring = new Set("use try better best instead prefer preferably rather mejor prefiero marque llame".split(" "));
+const preferring = new Set(
+  "use try better best instead prefer preferably rather mejor prefiero marque llame".split(" "),
+);
 const ownNumber = new Set("mine call mio marque llame".split(" "));
 /** How many digits may be said anew: the last two, the last four, or all after the area code. */
 const lengthsOfEnding: ReadonlySet<number> = new Set([2, 4, 7]);
-const longestNumber = 15;
 const farthestCorrection = 10;
 const farthestBetter = 18;
 const lengthOfNumber = 10;
 const mostTakenBack = 7;
-const lengthOfAreaCode = 3;
 const areaWords: ReadonlySet<string> = new Set(["code", "area", "lada", "is", "es"]);
-
-/** How digits are read: "won" and "ate" as "one" and "eight", "eight hundred five" as 800 and 5. */
-interface Reading {
-  homophones: boolean;
-  shortHundreds: boolean;
-}
 
 /** The plain reading first, then what speech may have been misheard as. */
 const readings: readonly Reading[] = [
@@ -76,12 +66,6 @@ export function findPhone(utterance: Utterance, taken: readonly Span[]): FoundPh
 function isWorthTrying(words: readonly Word[], { homophones, shortHundreds }: Reading): boolean {
   const canMishear = !homophones || words.some(({ text }) => text in soundsLike);
   return canMishear && (!shortHundreds || words.some(({ text }) => text === "hundred" || text in hundreds));
-}
-
-interface Known {
-  utterance: Utterance;
-  taken: readonly Span[];
-  reading: Reading;
 }
 
 /** "913 555 0188, sorry, 0189": a new number, or new last digits. */
@@ -113,8 +97,11 @@ function laterPhone(known: Known, phone: FoundPhone): FoundPhone | null {
 /** "But use my cell, 913 558 6027", and not "or use my cell". */
 function isPreferred(words: readonly Word[], from: number, to: number): boolean {
   const between = words.slice(from, to).map((word) => word.text);
-  const isOther = between.some((text) => text === "but" || text === "pero") && between.some((text) => ownNumber.has(text));
-  return (isOther || between.some((text) => preferring.has(text))) && !between.some((text) => text === "or" || text === "o");
+  const isOther =
+    between.some((text) => text === "but" || text === "pero") && between.some((text) => ownNumber.has(text));
+  return (
+    (isOther || between.some((text) => preferring.has(text))) && !between.some((text) => text === "or" || text === "o")
+  );
 }
 
 function isTakenBack(words: readonly Word[], from: number, to: number): boolean {
@@ -127,37 +114,37 @@ function lastPart(words: readonly Word[], groups: readonly Group[]): readonly Gr
   return groups.slice(Math.max(start, 0));
 }
 
-function digitsOf(groups: readonly Group[]): string {
-  return groups.map((group) => group.digits).join("");
-}
-
 function phoneAt(known: Known, at: number): FoundPhone | null {
   const { source, words } = known.utterance;
   const groups = digitGroups(known, at);
-  const first = groups[0];
-  if (first === undefined || first.from !== at) return null;
+  if (groups[0]?.from !== at) return null;
   const isForeign = isPlus(source, words[at], words[at - 1]);
+  const whole = longestOf(groups, isForeign);
+  return whole ?? (isForeign ? null : (areaCodeLast(known, groups) ?? mended(known, groups)));
+}
+
+/** The longest valid number that begins with the first group. */
+function longestOf(groups: readonly Group[], isForeign: boolean): FoundPhone | null {
   let digits = "";
   let best: FoundPhone | null = null;
   for (const group of groups) {
     digits += group.digits;
     if (digits.length > longestNumber) break;
     const value = phoneFrom(digits, isForeign);
-    if (value) best = { value, from: at, to: group.to, confidence: 0.95 };
+    if (value) best = { value, from: groups[0]?.from ?? 0, to: group.to, confidence: 0.95 };
   }
-  if (best === null && digits.length === lengthOfNumber) best = areaCodeLast(known, groups);
-  return best ?? (isForeign ? null : mended(known, groups));
+  return best;
 }
 
 /** "Five five five oh one two two, area code nine one three". */
 function areaCodeLast(known: Known, groups: readonly Group[]): FoundPhone | null {
   const { words } = known.utterance;
   const [first, last] = [groups[0], groups.at(-1)];
-  if (!first || !last) return null;
+  if (!first || !last || digitsOf(groups).length !== lengthOfNumber) return null;
   const code = groups.findIndex(({ from }) => areaWords.has(textAt(words, from - 1)));
   const [number, area] = [digitsOf(groups.slice(0, code)), digitsOf(groups.slice(code))];
   const value = code > 0 && area.length === lengthOfAreaCode ? phoneFrom(area + number, false) : null;
-  return value && { value, from: first.from, to: last.to, confidence: 0.9 };
+  return value === null ? null : { value, from: first.from, to: last.to, confidence: 0.9 };
 }
 
 /** "913 401, sorry, 407 8815": what is said anew stands for as many digits as are too many. */
@@ -173,7 +160,7 @@ function mended(known: Known, groups: readonly Group[]): FoundPhone | null {
   const surplus = before.length + after.length - lengthOfNumber;
   if (before.length >= lengthOfNumber || surplus < 1 || surplus > Math.min(mostTakenBack, before.length)) return null;
   const value = phoneFrom(before.slice(0, -surplus) + after, false);
-  return value && { value, from: first.from, to: anew.at(-1)?.to ?? last.to, confidence: 0.9 };
+  return value === null ? null : { value, from: first.from, to: anew.at(-1)?.to ?? last.to, confidence: 0.9 };
 }
 
 function phoneFrom(digits: string, isForeign: boolean): string | null {
@@ -185,62 +172,4 @@ function phoneFrom(digits: string, isForeign: boolean): string | null {
 function isPlus(source: string, word: Word | undefined, before: Word | undefined): boolean {
   if (word === undefined) return false;
   return before?.text === "plus" || before?.text === "mas" || source.slice(0, word.start).trimEnd().endsWith("+");
-}
-
-/** The numbers that follow one another from `at`, with nothing but connecting words between them. */
-function digitGroups(known: Known, at: number): Group[] {
-  const { words } = known.utterance;
-  const groups: Group[] = [];
-  for (let to = at; to < words.length && digitsOf(groups).length <= longestNumber; ) {
-    const number = freeNumberAt(known, to);
-    const next = number === null ? afterConnector(known, groups, to) : to + number.length;
-    if (next === null) break;
-    if (number) groups.push({ digits: number.digits, from: to, to: next });
-    to = next;
-  }
-  return groups;
-}
-
-/** The place after a word between two groups; null where the number ends. */
-function afterConnector(known: Known, groups: readonly Group[], at: number): number | null {
-  const { words } = known.utterance;
-  if (groups.length === 0) return null;
-  if (echoes.has(textAt(words, at))) return afterEcho(known, groups, at);
-  return isConnector(words, at, groups) ? at + 1 : null;
-}
-
-function isConnector(words: readonly Word[], at: number, groups: readonly Group[]): boolean {
-  const text = textAt(words, at);
-  return connectors.has(text) || (digitsOf(groups).length === lengthOfAreaCode && afterAreaCode.has(text));
-}
-
-/** "Nine one three four oh one, yes four oh one, sixty five ten": what is said again is passed over. */
-function afterEcho(known: Known, groups: readonly Group[], at: number): number | null {
-  const { words } = known.utterance;
-  const before = digitsOf(groups);
-  let to = at;
-  while (echoes.has(textAt(words, to))) to += 1;
-  let again = "";
-  for (let number = freeNumberAt(known, to); number !== null; number = freeNumberAt(known, to)) {
-    again += number.digits;
-    to += number.length;
-    if (again.length >= 2 && before.endsWith(again) && words[to]?.stop !== 0) return to;
-  }
-  return isConnector(words, at, groups) ? at + 1 : null;
-}
-
-function freeNumberAt({ utterance, taken, reading }: Known, at: number): SpokenNumber | null {
-  const { words } = utterance;
-  const number = numberAs(words, at, reading);
-  if (number === null) return null;
-  return taken.some((span) => overlaps(span, { from: at, to: at + number.length })) ? null : number;
-}
-
-function numberAs(words: readonly Word[], at: number, { homophones, shortHundreds }: Reading): SpokenNumber | null {
-  const digit = homophones ? soundsLike[textAt(words, at)] : undefined;
-  if (digit !== undefined) return { digits: digit, value: Number(digit), length: 1 };
-  const number = numberAt(words, at);
-  if (!shortHundreds || number === null || number.value < 100 || number.length < 2) return number;
-  const hundred = [1, 2].map((length) => numberAt(words.slice(at, at + length), 0));
-  return hundred.find((part) => part !== null && part.value >= 100 && part.value % 100 === 0) ?? number;
 }

@@ -7,6 +7,7 @@ import type { Asked } from "./reading.ts";
 import { questionBeginnings } from "./vocabulary/intent.ts";
 import {
   emptyWords,
+  errands,
   joiners,
   problemLeadIns,
   problemTails,
@@ -36,6 +37,7 @@ export interface ProblemClues {
 const leadBook = phraseBook({ lead: problemLeadIns });
 const tailBook = phraseBook({ tail: problemTails });
 const symptomBook = phraseBook({ symptom: symptomPhrases });
+const errandBook = phraseBook({ errand: errands });
 const openWords = new Set("at in on my is en i am the a an with of for to this that".split(" "));
 const fewestWords = 2;
 const longestName = 3;
@@ -52,6 +54,7 @@ export function findProblem(utterance: Utterance, clues: ProblemClues): FoundPro
     const span = isEmpty ? null : longestFree(words, asides, evidence);
     return span && found(utterance, span, evidence.length > 0 ? 0.9 : 0.6);
   }
+  if (findPhrases(words, errandBook).length > 0) return null;
   const first = evidence.map((span) => span.from).sort((a, b) => a - b)[0];
   const clause = first === undefined ? null : clauseAround(words, first, asides);
   return clause && found(utterance, clause, 0.8);

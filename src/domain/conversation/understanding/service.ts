@@ -1,7 +1,13 @@
 // Which of the business's services the caller needs.
 import { findPhrases, overlaps, phraseBook, plainPhrases, type Span } from "./phrases.ts";
 import type { ServiceWords } from "./reading.ts";
-import { deniedDeterminers, newWork, serviceCorrections, serviceLookAlikes, serviceWords } from "./vocabulary/service.ts";
+import {
+  deniedDeterminers,
+  newWork,
+  serviceCorrections,
+  serviceLookAlikes,
+  serviceWords,
+} from "./vocabulary/service.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
 
 export interface FoundService extends Span {
@@ -16,6 +22,8 @@ const newWorkBook = phraseBook({ work: newWork });
 const correctionBook = phraseBook({ correction: serviceCorrections });
 const builtIn = Object.keys(serviceWords);
 const lastResort = "general_plumbing";
+/** A gas line for a new kitchen is gas work; a drain in it is part of the kitchen. */
+const newWorkRank = rank("gas_line") + 0.5;
 
 /**
  * The business's own words come first, then the built-in words of the services it offers. A word of its own that is
@@ -30,10 +38,12 @@ export function findService(
   const isFree = (hit: Span) => !taken.some((span) => overlaps(span, hit)) && !isDenied(words, hit);
   const known = findPhrases(words, book).map((hit) => ({ ...hit, rank: rank(hit.label) }));
   const own = ownHits(words, services).filter(isFree);
-  const news = own.filter((hit) => !known.some((other) => other.label === hit.label && overlaps(other, hit)));
+  const offered = new Set(services.map((service) => service.key));
+  const tells = (other: (typeof known)[number], hit: (typeof own)[number]) =>
+    other.label === hit.label || (offered.has(other.label) && lengthOf(other) > lengthOf(hit));
+  const news = own.filter((hit) => !known.some((other) => overlaps(other, hit) && tells(other, hit)));
   const special = news.sort((a, b) => lengthOf(b) - lengthOf(a) || rank(a.label) - rank(b.label))[0];
   if (special) return { value: special.label, from: special.from, to: special.to, confidence: 0.95 };
-  const offered = new Set(services.map((service) => service.key));
   const likes = findPhrases(words, lookAlikeBook);
   const hits = [...known, ...newWorkIn(words)]
     .filter((hit) => offered.has(hit.label) && isFree(hit))
@@ -50,7 +60,7 @@ function ownHits(words: readonly Word[], services: readonly ServiceWords[]) {
 
 /** "All the drain pipes from scratch" is no clogged drain. */
 function newWorkIn(words: readonly Word[]) {
-  return findPhrases(words, newWorkBook).map((hit) => ({ ...hit, label: lastResort, rank: -1 }));
+  return findPhrases(words, newWorkBook).map((hit) => ({ ...hit, label: lastResort, rank: newWorkRank }));
 }
 
 function lengthOf({ from, to }: Span): number {

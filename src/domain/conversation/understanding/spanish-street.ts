@@ -5,13 +5,18 @@ import { mayBeName, type Named, nameText } from "./street-words.ts";
 import { spanishStreets } from "./vocabulary/address.ts";
 import { textAt, type Word } from "./words.ts";
 
+const surelyStreets: ReadonlySet<string> = new Set(["calle", "avenida", "avda", "bulevar", "boulevar"]);
+
 /** "calle 5 número 12", "avenida Juárez 123". */
 export function spanishStreetAt(words: readonly Word[], at: number): (Named & { from: number }) | null {
   const named = spanishNameAt(words, at);
   if (named === null) return null;
   const link = ["numero", "no", "num"].includes(textAt(words, named.to)) ? 1 : 0;
   const house = houseNumberAt(words, named.to + link);
-  if (house === null || (words[named.to]?.stop ?? 2) === 2) return { ...named, from: at, isCertain: false };
+  const isAlone = house === null || (words[named.to]?.stop ?? 2) === 2;
+  // "Ya viene en camino el muchacho" names no street.
+  if (isAlone && !surelyStreets.has(textAt(words, at)) && !/^\p{Lu}/u.test(words[at]?.raw ?? "")) return null;
+  if (isAlone) return { ...named, from: at, isCertain: false };
   return {
     text: [named.text, link ? "número" : "", house.text].filter(Boolean).join(" "),
     from: at,

@@ -3,6 +3,7 @@ import { isEveryday, isGiven } from "./name-words.ts";
 import { overlaps, type Span } from "./phrases.ts";
 import { type Hint, spellingHints, spellingStart } from "./spelled-hints.ts";
 import { type Spelled, spelledRuns } from "./spelled-letters.ts";
+import { alike } from "./spelled-name.ts";
 import { surnames } from "./vocabulary/surnames.ts";
 import { textAt, type Word } from "./words.ts";
 
@@ -14,6 +15,7 @@ export interface Apart {
   places: readonly number[];
 }
 
+const leastLikeness = 0.6;
 const hyphens: ReadonlySet<string> = new Set(["dash", "hyphen", "guion"]);
 
 /** Tells letters and what is said of letters from the words of the name; nothing that is `taken` spells it. */
@@ -27,7 +29,12 @@ export function apartFromSpelling(all: readonly Word[], taken: readonly Span[]):
   const isLeft = (at: number) => isHyphen(at) || left.some((span) => at >= span.from && at < span.to);
   const places = words.flatMap((_, at) => (isLeft(at) ? [] : [at]));
   const isAfter = (i: number) => (places[i - 1] ?? -1) !== (places[i] ?? 0) - 1;
-  return { runs, hints, places, words: places.flatMap((at, i) => goingOn(words[at], words[at + 1], isAfter(i))) };
+  return {
+    runs,
+    hints,
+    places,
+    words: places.flatMap((at, i) => goingOn(words, at, isAfter(i) ? places[i - 1] : undefined)),
+  };
 }
 
 /** Letters right behind an address or the like spell that. */
@@ -41,13 +48,25 @@ function longerRuns(runs: readonly Spelled[]): readonly Spelled[] {
   return runs.some(isLong) ? runs.filter(isLong) : runs;
 }
 
-/** "Ramón, R-A-M-O-N, Urías": the name goes on after the letters. */
-function goingOn(word: Word | undefined, next: Word | undefined, isAfterLetters: boolean): Word[] {
+/** "Ramón, R-A-M-O-N, Urías": the name goes on after the letters, which stand behind the word at `before`. */
+function goingOn(words: readonly Word[], at: number, before: number | undefined): Word[] {
+  const [word, next] = [words[at], words[at + 1]];
   if (word === undefined) return [];
-  if (isGiven(word) && next !== undefined && next.stop === 0) return [word];
-  const isName = surnames.has(word.text) || (/^\p{Lu}/u.test(word.raw) && !isEveryday(word.text));
-  if (!isAfterLetters) return [word];
+  if (before === undefined) return [word];
   // "N. First name Kim": the full stop after a letter.
   const stop = word.stop === 0 && word.gap.startsWith(".") ? 1 : word.stop;
-  return [{ ...word, stop: stop === 1 && isName ? 0 : stop }];
+  const isFurther = stop === 1 && isFurtherName(word, next) && !isLastName(words[before], word);
+  return [{ ...word, stop: isFurther ? 0 : stop }];
+}
+
+function isFurtherName(word: Word, next: Word | undefined): boolean {
+  const isLast = next === undefined || next.stop > 0;
+  if (isGiven(word) && !isLast) return false;
+  return surnames.has(word.text) || (isLast && /^\p{Lu}/u.test(word.raw) && !isEveryday(word.text));
+}
+
+/** "Johnson with a T, Johnston" is one last name. */
+function isLastName(word: Word | undefined, next: Word): boolean {
+  if (word === undefined) return false;
+  return (surnames.has(word.text) && !isGiven(word)) || alike(word.text, next.text) >= leastLikeness;
 }

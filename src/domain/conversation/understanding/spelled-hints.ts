@@ -9,6 +9,7 @@ const otherBook = phraseBook({ other: otherLetters });
 const mostLinks = 3;
 const mostLeads = 6;
 const capitals: ReadonlySet<string> = new Set(["capital", "uppercase", "big", "mayuscula"]);
+const cases: ReadonlySet<string> = new Set([...capitals, "lowercase", "little", "minuscula"]);
 
 /** A hint, and the letters it says are capitals. */
 export interface Hint extends Span {
@@ -19,7 +20,7 @@ export interface Hint extends Span {
 export function spellingHints(words: readonly Word[]): Hint[] {
   const hints: Hint[] = [];
   for (let at = 0; at < words.length; ) {
-    const to = capitals.has(textAt(words, at)) ? lettersEnd(words, at) : hintEnd(words, at);
+    const to = cases.has(textAt(words, at)) ? lettersEnd(words, at) : hintEnd(words, at);
     if (to !== null) hints.push({ from: spellingStart(words, at), to, capitals: capitalsIn(words, at, to) });
     at = to ?? at + 1;
   }
@@ -68,7 +69,12 @@ function isJoined(words: readonly Word[], to: number, at: number): boolean {
   const isPlain = (i: number) => textAt(words, i).length === 1 && words[i]?.stop === 0;
   if (!isPlain(to)) return false;
   if (words[to]?.gap === "-") return true;
-  return to === at + 1 && !isPlain(to + 1) && textAt(words, to) !== textAt(words, at) && textAt(words, to) !== "y";
+  return to === at + 1 && !isPlain(to + 1) && textAt(words, to) !== textAt(words, at) && !isAnd(words, to);
+}
+
+/** The Spanish "y", unless a pause comes after it. */
+function isAnd(words: readonly Word[], at: number): boolean {
+  return textAt(words, at) === "y" && words[at + 1]?.stop === 0;
 }
 
 /** "Con G-I-M-E-N-E-Z" spells the whole name. */

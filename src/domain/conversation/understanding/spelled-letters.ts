@@ -11,6 +11,7 @@ export interface Spelled extends Span {
 
 const doublings = new Set(["double", "doble"]);
 const fewestLetters = 3;
+const examples: ReadonlySet<string> = new Set(["for", "like", "de", "como"]);
 const longestExample = 4;
 
 /** Every run of at least three letters (two where they are joined by hyphens), in order; none of the words in `hints`. */
@@ -28,8 +29,9 @@ export function spelledRuns(words: readonly Word[], hints: readonly Span[] = [])
 function runAt(words: readonly Word[], from: number): Spelled | null {
   const found: Letter[] = [];
   let to = from;
+  if (isNameBesideRow(words, from, 1)) return null;
   for (let next = letterAt(words, to); next !== null; next = letterAt(words, to)) {
-    if (to > from && (!isNextLetter(words[to]) || opensOther(words, from, to))) break;
+    if (to > from && (!isNextLetter(words[to]) || opensOther(words, from, to) || isNameBesideRow(words, to, -1))) break;
     found.push(next);
     to += next.length;
     to += sharedExample(words, to, found);
@@ -37,6 +39,13 @@ function runAt(words: readonly Word[], from: number): Spelled | null {
   const letters = found.map((letter) => letter.letters).join("");
   const fewest = words[from + 1]?.gap === "-" ? 2 : fewestLetters;
   return letters.length >= fewest && areSpelled(found) ? { letters: letters.toUpperCase(), from, to } : null;
+}
+
+/** "Dee. D-E-E. Dee Washington": a name that sounds like a letter, beside letters joined by hyphens. */
+function isNameBesideRow(words: readonly Word[], at: number, step: 1 | -1): boolean {
+  const [word, beside] = [words[at], words[step > 0 ? at + 2 : at - 1]];
+  const isJoined = word?.gap === "-" || (step > 0 && words[at + 1]?.gap === "-");
+  return (word?.text.length ?? 0) > 1 && !isJoined && beside?.gap === "-" && beside.text.length === 1;
 }
 
 /** "Sierra mike india tango hotel". */
@@ -91,17 +100,23 @@ function letterAt(words: readonly Word[], at: number): Letter | null {
   const word = words[at];
   if (word === undefined) return null;
   const pair = pairedLetterAt(words, at);
-  const times = !pair && doublings.has(word.text) ? 2 : 1;
-  const letter = pair ? { text: pair, isPlain: true } : oneLetter(words[times === 2 ? at + 1 : at]);
+  if (pair) return withExample(words, at, { letters: pair, length: 2, isPlain: true, isEveryday: false });
+  const times = doublings.has(word.text) ? 2 : 1;
+  const letter = oneLetter(words[at + times - 1]);
   if (letter === null) return null;
-  const own = pair ? 2 : times;
-  const length = own + (isSharedExample(words, at + own, letter.text) ? 0 : exampleLength(words, at + own));
-  return {
+  const isEveryday = everydayLetters.has(word.text);
+  return withExample(words, at, {
     letters: letter.text.repeat(times),
-    length,
-    isPlain: letter.isPlain || length > own,
-    isEveryday: !pair && everydayLetters.has(word.text),
-  };
+    length: times,
+    isPlain: letter.isPlain,
+    isEveryday,
+  });
+}
+
+function withExample(words: readonly Word[], at: number, letter: Letter): Letter {
+  const end = at + letter.length;
+  const example = isSharedExample(words, end, letter.letters) ? 0 : exampleLength(words, end);
+  return { ...letter, length: letter.length + example, isPlain: letter.isPlain || example > 0 };
 }
 
 /** "I griega", "double u". */
@@ -111,7 +126,8 @@ export function pairedLetterAt(words: readonly Word[], at: number): string | und
 
 /** "P H as in Paul Harry": the first word explains another letter. */
 function isSharedExample(words: readonly Word[], at: number, letter: string): boolean {
-  return textAt(words, at) === "as" && !textAt(words, at + 2).startsWith(letter);
+  const isFirst = textAt(words, at + 2).startsWith(letter);
+  return textAt(words, at) === "as" && !isFirst && textAt(words, at + 3).startsWith(letter);
 }
 
 export function oneLetter(word: Word | undefined): { text: string; isPlain: boolean } | null {
@@ -129,8 +145,9 @@ function letterAsSaid(word: Word): string {
 
 /** "as in Sam", "for Sam", "like Sam": three or two words that belong to the letter before. */
 function exampleLength(words: readonly Word[], at: number): number {
-  const [first, second] = [words[at]?.text, words[at + 1]?.text];
+  const [first, second] = [textAt(words, at), textAt(words, at + 1)];
   if (first === "as" && (second === "in" || second === "an")) return words[at + 2] ? 3 : 0;
-  const isExample = (first === "for" || first === "like" || first === "de") && (second?.length ?? 0) > 1;
-  return isExample ? 2 : 0;
+  // "Ene, de, ye": the letter D.
+  const isLetter = first === "de" && letterNames[second] !== undefined;
+  return examples.has(first) && second.length > 1 && !isLetter ? 2 : 0;
 }

@@ -164,7 +164,8 @@ function spokenTime(words: readonly Word[], at: number): Clock | null {
   const number = mayBeHour(words, at) ? smallNumberAt(words, at) : null;
   if (number === null || number.value > 24 || number.digits.startsWith("0")) return null;
   const to = at + number.length;
-  const minutes = number.value > 12 ? null : (spanishMinutes(words, to, isBetween(words, at)) ?? englishMinutes(words, to));
+  const minutes =
+    number.value > 12 ? null : (spanishMinutes(words, to, isBetween(words, at)) ?? englishMinutes(words, to));
   const total = number.value * 60 + (minutes?.value ?? 0);
   return {
     hour: Math.floor(total / 60),
@@ -208,7 +209,10 @@ function englishMinutes(words: readonly Word[], at: number): { value: number; to
 
 /** "Entre diez y doce". */
 function isBetween(words: readonly Word[], at: number): boolean {
-  return textAt(words, at - 1) === "entre" || (spanishArticles.has(textAt(words, at - 1)) && textAt(words, at - 2) === "entre");
+  return (
+    textAt(words, at - 1) === "entre" ||
+    (spanishArticles.has(textAt(words, at - 1)) && textAt(words, at - 2) === "entre")
+  );
 }
 
 function spanishMinutes(words: readonly Word[], at: number, isOpened: boolean): { value: number; to: number } | null {

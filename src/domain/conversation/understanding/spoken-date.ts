@@ -8,11 +8,11 @@ import { findDays } from "./spoken-day.ts";
 import { findTimes } from "./spoken-time.ts";
 import { afterThat, anyTime, askingToCome, atOnce, dayCounts, moving } from "./vocabulary/time.ts";
 import { momentAhead } from "./when-ahead.ts";
+import { boundByThat } from "./when-bound.ts";
 import { type Clause, clausesOf } from "./when-clause.ts";
 import { leftOut } from "./when-left-out.ts";
 import { type Mention, mentionsOf } from "./when-mention.ts";
 import { rangeOf } from "./when-of.ts";
-import { boundByThat } from "./when-bound.ts";
 import { fits, resolved, type Setting } from "./when-resolve.ts";
 import { type Stated, statedIn } from "./when-stance.ts";
 import { said, textAt, type Utterance, type Word } from "./words.ts";
@@ -57,7 +57,8 @@ export function findWhen(utterance: Utterance, context: ReadingContext, taken: r
 }
 
 function wished(hearing: Hearing, { meant, left, isAside }: Wish): FoundWhen | null {
-  if (isAside && findPhrases(hearing.words, anyTimeBook).length > 0) return null;
+  const isOpened = meant.some((mention) => mention.isOpened);
+  if (isAside && !isOpened && findPhrases(hearing.words, anyTimeBook).length > 0) return null;
   const [first] = meant;
   const [value, ...or] = meant.flatMap((mention) => resolved(mention, hearing));
   if (first === undefined || value === undefined) return null;
@@ -107,27 +108,38 @@ function afterOffered({ utterance, words, offered }: Hearing): FoundWhen | null 
 }
 
 function soon(hearing: Hearing, { left }: Wish): FoundWhen | null {
-  const { utterance, words, now, offered, clauses } = hearing;
+  const { utterance, words, now, offered, clauses, isExpected } = hearing;
   const moment = momentAhead(words, now);
   if (moment) {
     const text = said(utterance, moment.from, moment.to);
     return { value: moment.value, text, confidence: 0.8, namesDay: true };
   }
   const isAsked = ({ from }: Span) => clauses.findLast((clause) => clause.from <= from)?.isQuestion === true;
-  const hit = findPhrases(words, anyTimeBook).find((any) => offered.length === 0 || !isAsked(any)) ?? nowHit(hearing);
+  const isMeant = (any: Span) => (offered.length === 0 || !isAsked(any)) && (isExpected || !isWhen(words, any));
+  const hit = findPhrases(words, anyTimeBook).find(isMeant) ?? nowHit(hearing);
   if (hit === undefined) return null;
   const value = withOthers(hearing, rangeOf(now, now.add({ days: openDays })), { or: [], left });
   return { value, text: said(utterance, hit.from, hit.to), confidence: 0.7, namesDay: false };
 }
 
+/** "Whenever it rains". */
+function isWhen(words: readonly Word[], { from, to }: Span): boolean {
+  return textAt(words, from) === "whenever" && tellers.has(textAt(words, to));
+}
+
 /** "Now", where the caller asks for somebody to come; not "and now it drips again". */
-function nowHit({ words, isExpected }: Hearing): Span | undefined {
+function nowHit({ words, isExpected, clauses }: Hearing): Span | undefined {
   const isAsking = isExpected || words.some((word) => askingToCome.has(word.text));
-  return isAsking ? findPhrases(words, atOnceBook).find((hit) => !isTelling(words, hit)) : undefined;
+  const isQuestion = ({ from }: Span) => clauses.findLast((clause) => clause.from <= from)?.isQuestion === true;
+  if (!isAsking) return undefined;
+  return findPhrases(words, atOnceBook).find((hit) => !isTelling(words, hit) && !isQuestion(hit));
 }
 
 const tellers = new Set(
-  "it there the my we they he she i is and van llevo llevamos lleva tengo tenemos tiene hace no se son es me le lo esta estaba fui intente llame trate va paso".split(" "));
+  "it there the my we they he she i is and van llevo llevamos lleva tengo tenemos tiene hace no se son es me le lo esta estaba fui intente llame trate va paso".split(
+    " ",
+  ),
+);
 
 function isTelling(words: readonly Word[], { from, to }: Span): boolean {
   const isAlone = to - from === 1;

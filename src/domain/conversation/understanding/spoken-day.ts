@@ -22,11 +22,30 @@ export function findDays(words: readonly Word[], context: DayContext, taken: rea
   const days: DayPiece[] = [];
   for (let at = 0; at < words.length; ) {
     const isTaken = taken.some((span) => at >= span.from && at < span.to);
-    const day = isTaken ? null : (laterThanBefore(words, at, days) ?? laterThanOffered(words, at, context) ?? dayAt(words, at, context));
+    const day = isTaken
+      ? null
+      : (laterThanBefore(words, at, days) ?? laterThanOffered(words, at, context) ?? dayAt(words, at, context));
     if (day) days.push(day);
     at = day ? Math.max(day.to, at + 1) : at + 1;
   }
-  return days.map((day, i) => inMonthOf(day, days[i + 1] ?? null) ?? inMonthOf(day, days[i - 1] ?? null) ?? day);
+  const named = withoutNames(days);
+  return named.map((day, i) => inMonthOf(day, named[i + 1] ?? null) ?? inMonthOf(day, named[i - 1] ?? null) ?? day);
+}
+
+/** "Wednesday, December 2nd" is one day: the weekday only names the date behind it. */
+function withoutNames(days: readonly DayPiece[]): DayPiece[] {
+  const isNameOf = (day: DayPiece, next: DayPiece | undefined) =>
+    next?.isDate === true && !day.isDate && day.to === next.from && isOnWeekdayOf(day, next);
+  return days.flatMap((day, i) => {
+    if (isNameOf(day, days[i + 1])) return [];
+    const name = days[i - 1];
+    return [name !== undefined && isNameOf(name, day) ? { ...day, from: name.from } : day];
+  });
+}
+
+function isOnWeekdayOf(day: DayPiece, date: DayPiece): boolean {
+  const isOneDay = day.first.add({ days: 1 }).equals(day.end);
+  return isOneDay && day.first.dayOfWeek === date.first.dayOfWeek;
 }
 
 /** "The second or the third of December", "December fourth, I mean the fifth". */
@@ -86,7 +105,7 @@ function partOfPhrase(words: readonly Word[], hit: Span): number {
 function laterThanBefore(words: readonly Word[], at: number, days: readonly DayPiece[]): DayPiece | null {
   const before = days.at(-1);
   const hit = before && longestAt(words, at, laterBook);
-  if (!hit) return null;
+  if (!hit || textAt(words, hit.to) === "next") return null;
   const piece = { ...before, from: at, to: hit.to };
   if (hit.label === "day") return { ...piece, first: before.end, end: before.end.add({ days: 1 }) };
   if (textAt(words, hit.to - 1) === "one" && before.isDate) return null;

@@ -80,6 +80,12 @@ function dayOfMonthAt(words: readonly Word[], at: number, context: DayContext): 
   return date && { ...date, isBare: true };
 }
 
+/** The "siete" of "la semana del siete". */
+export function numberedDayAt(words: readonly Word[], at: number, today: Temporal.PlainDate): DayPiece | null {
+  const day = smallNumberAt(words, at);
+  return day && day.value >= 1 && day.value <= 31 ? piece(nextDayOfMonth(today, day.value), at, at + day.length) : null;
+}
+
 interface DatePrefix {
   to: number;
   /** What follows can only be a day of the month. */
@@ -102,7 +108,7 @@ function datePrefixAt(words: readonly Word[], at: number, isAsked: boolean): Dat
   };
 }
 
-const dateLeads = new Set("for to by until till".split(" "));
+const dateLeads = new Set("for to by until till on be said mean meant".split(" "));
 
 /** "Thursday the third", "move it to the fourth". */
 function isSurelyDate(words: readonly Word[], at: number): boolean {
@@ -121,7 +127,8 @@ const yearLinks = new Set(["of", "de", "del"]);
 /** "The 2nd floor", "the first of the year", "the third time". */
 function isCounted(words: readonly Word[], at: number): boolean {
   const next = words[at];
-  const isOfYear = [1, 2, 3].some((ahead) => yearWords.has(textAt(words, at + ahead))) && yearLinks.has(next?.text ?? "");
+  const isOfYear =
+    [1, 2, 3].some((ahead) => yearWords.has(textAt(words, at + ahead))) && yearLinks.has(next?.text ?? "");
   return next !== undefined && next.stop === 0 && (isOfYear || !dateFollowers.has(next.text));
 }
 

@@ -41,13 +41,19 @@ function pieceAt(words: readonly Word[], at: number, context: TimeContext): Time
 
 /** "Morning", but not the one of "good morning". */
 function partAt(words: readonly Word[], at: number, context: TimeContext): TimePiece | null {
-  // "It bangs at night" tells of the problem.
-  if (!context.isExpected && [textAt(words, at), textAt(words, at - 1)].includes("at") && !isByDay(at, context))
-    return null;
+  if (!context.isExpected && isTelling(words, at) && !isByDay(at, context)) return null;
   const half = context.days.some((day) => day.to === at) ? halfDays[textAt(words, at)] : undefined;
   const hit = half ? { label: half, to: at + 1 } : longestAt(words, at, partBook);
   if (hit === null || (words[at]?.stop === 0 && noPartCues.has(textAt(words, at - 1)))) return null;
   return part(hit.label, at, hit.to);
+}
+
+/** "It bangs at night", "gotea de noche" tell of the problem. */
+function isTelling(words: readonly Word[], at: number): boolean {
+  const texts = [textAt(words, at), textAt(words, at - 1)];
+  return (
+    texts.includes("at") || (texts[0] === "de" && textAt(words, at + 1) === "noche") || texts.join(" ") === "noche de"
+  );
 }
 
 function isByDay(at: number, { days }: TimeContext): boolean {
@@ -75,7 +81,8 @@ function part(label: string, from: number, to: number): TimePiece {
 function leanAt(words: readonly Word[], at: number, context: TimeContext): TimePiece | null {
   const hit = longestAt(words, at, leanBook);
   if (hit === null || notLeaning.has(textAt(words, at - 1))) return null;
-  const isAlone = hit.label === "early" && context.isExpected && words[hit.to]?.stop !== 0;
+  const isMost = ["as", "lo"].includes(textAt(words, at));
+  const isAlone = !isMost && hit.label === "early" && context.isExpected && words[hit.to]?.stop !== 0;
   if (!isAlone && !isBesidePart(words, { from: at, to: hit.to }, context)) return null;
   return { ...part(leaningParts[hit.label].day ?? "", at, hit.to), lean: hit.label };
 }

@@ -20,7 +20,11 @@ const weekPhrases = {
     "any day|time this week",
     "the rest of the|this week",
     "[por|durante] esta semana",
-    "lo que queda|resta|falta de la|esta semana", "what is left of the|this week", "the remainder of the|this week",
+    "antes de que [se] acabe|termine la semana",
+    "before the week is out|over|up",
+    "lo que queda|resta|falta de la|esta semana",
+    "what is left of the|this week",
+    "the remainder of the|this week",
   ],
   nextWeek: [
     "[sometime|anytime] [during|within|in] next|following week",
@@ -67,6 +71,10 @@ const weekPhrases = {
   midNextWeek: [
     "[the] middle|mid [of] next|the week",
     "[the] middle of the week next week",
+    "mid week [of] [next] [week]",
+    "midweek next week",
+    "next week midweek",
+    "next week mid week",
     "midweek [next] [week]",
     "next week in the middle",
     "[a] mediados de [la] semana [que] [viene]",

@@ -20,6 +20,7 @@ import {
   windowLinks,
   windowOpeners,
 } from "./vocabulary/time.ts";
+import { isDeniedBound } from "./when-denied.ts";
 import type { Clock } from "./when-meridiem.ts";
 import { textAt, type Word } from "./words.ts";
 
@@ -77,9 +78,10 @@ function windowOf(first: Clock, second: Clock, from: number): TimePiece | null {
 }
 
 function openWindowAt(words: readonly Word[], at: number, context: TimeContext): TimePiece | null {
-  const side = sideOf(cueAt(words, at));
+  const isSince = textAt(words, at) === "desde" && (context.isExpected || context.days.some(({ to }) => to === at));
+  const side = isSince ? "after" : sideOf(cueAt(words, at));
   if (side === null) return null;
-  const from = at + (["de", "del", "on", "than", "at"].includes(textAt(words, at + 1)) ? 2 : 1);
+  const from = at + (["de", "del", "on", "than", "at", "to"].includes(textAt(words, at + 1)) ? 2 : 1);
   const clock = hourAfterArticles(words, from);
   if (clock === null || isTaken({ from: at, to: clock.to }, context)) return null;
   const isTime = clock.isClear || isHour(words, { from, skip: 1, to: clock.to }, { ...context, isExpected: true });
@@ -93,25 +95,30 @@ function sideOf(cue: string): Side | null {
   return beforeCues.has(cue) ? "before" : null;
 }
 
+const verbs = new Set(["be", "come", "do", "get", "arrive", "start", "any", "anything", "much"]);
+
 /** The word that opens a window; "no later than" is "before". */
 function cueAt(words: readonly Word[], at: number): string {
   const text = textAt(words, at);
   if (isDeniedBound(words, at)) return "after";
   if (textAt(words, at + 1) !== "than") return text;
-  const isDenied = ["no", "not"].includes(textAt(words, at - 1));
+  const isDenied = ["no", "not"].includes(textAt(words, at - (verbs.has(textAt(words, at - 1)) ? 2 : 1)));
   if (text === "later") return isDenied ? "before" : "after";
   if (text === "earlier" || text === "sooner") return isDenied ? "after" : "before";
   return text;
 }
 
-/** "Not before ten", "nothing until noon". */
-function isDeniedBound(words: readonly Word[], at: number): boolean {
-  return ["before", "until", "till"].includes(textAt(words, at)) && ["not", "nothing"].includes(textAt(words, at - 1));
+/** "Nine thirty on", "ten onwards". */
+function isOnward(words: readonly Word[], at: number): boolean {
+  const isOn = textAt(words, at) === "on" && words[at + 1]?.stop !== 0;
+  return words[at]?.stop === 0 && (isOn || ["onward", "onwards"].includes(textAt(words, at)));
 }
 
 /** "Three or later". */
 function orLaterAt(words: readonly Word[], at: number, context: TimeContext): TimePiece | null {
   const clock = clockAt(words, at + cueLength(words, at));
+  if (clock && isOnward(words, clock.to) && !isTaken({ from: at, to: clock.to + 1 }, context))
+    return halfOpen("after", clock, { from: at, to: clock.to + 1 });
   if (clock === null || !["or", "and", "o"].includes(textAt(words, clock.to))) return null;
   const word = textAt(words, clock.to + 1);
   const side = laterWords.has(word) ? "after" : earlierWords.has(word) ? "before" : null;

@@ -13,7 +13,8 @@ export interface Named {
 
 /** Whether the word can be part of a street's name. */
 export function mayBeName(word: Word, before?: Word): boolean {
-  if (word.raw === "'s") return before !== undefined && !(before.text in streetSuffixes) && !notInStreets.has(before.text);
+  if (word.raw === "'s")
+    return before !== undefined && !(before.text in streetSuffixes) && !notInStreets.has(before.text);
   return !notInStreets.has(word.text) && !/^\d+$/.test(word.text);
 }
 

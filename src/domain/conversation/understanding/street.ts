@@ -3,8 +3,8 @@ import { houseNumberAt, type Read, streetOrdinalAt, withEnding } from "./house-n
 import { isKnownCity, knownCityAt, localityAt } from "./locality.ts";
 import { spanishNameAt, spanishStreetAt } from "./spanish-street.ts";
 import { numberAt } from "./spoken-number.ts";
-import { mayBeName, type Named, nameText } from "./street-words.ts";
 import { isUnit, unsuffixedAt } from "./street-bare.ts";
+import { mayBeName, type Named, nameText } from "./street-words.ts";
 import { titleCase } from "./title-case.ts";
 import {
   bareStreets,
@@ -51,7 +51,8 @@ function numberedHouseAt(words: readonly Word[], at: number, isExpected: boolean
   if (house === null || words[house.to]?.stop === 2) return null;
   if (isZip(words, house)) return null;
   const start = afterLink(words, house.to);
-  const named = spanishNameAt(words, start) ??
+  const named =
+    spanishNameAt(words, start) ??
     streetNameAt(words, start, isExpected) ??
     rarelySuffixedAt(words, start, house) ??
     backedName(words, start, house);
@@ -151,10 +152,16 @@ function rarelySuffixedAt(words: readonly Word[], at: number, house: Read): Name
   const direction = directions[textAt(words, at)];
   const start = direction === undefined ? at : at + 1;
   for (let to = start + 1; to < start + longestName && continuesName(words, start, to - 1); to += 1) {
-    const isSuffixed = words[to]?.stop === 0 && rareSuffixes.has(textAt(words, to)) && knownCityAt(words, to - 1) === null;
-    const isLast = words[to + 1] === undefined || words[to + 1]?.stop !== 0 || localityAt(words, to + 1, { isExpected: false });
+    const isSuffixed =
+      words[to]?.stop === 0 && rareSuffixes.has(textAt(words, to)) && knownCityAt(words, to - 1) === null;
+    const isLast =
+      words[to + 1] === undefined || words[to + 1]?.stop !== 0 || localityAt(words, to + 1, { isExpected: false });
     if (isSuffixed && isLast)
-      return { text: [direction, nameText(words, start, to + 1)].filter(Boolean).join(" "), to: to + 1, isCertain: false };
+      return {
+        text: [direction, nameText(words, start, to + 1)].filter(Boolean).join(" "),
+        to: to + 1,
+        isCertain: false,
+      };
   }
   return null;
 }
@@ -203,4 +210,3 @@ function withSuffix(words: readonly Word[], name: string, at: number): Named {
 function directionAfter(words: readonly Word[], at: number): string | undefined {
   return words[at + 1]?.text === "kansas" ? undefined : directions[textAt(words, at)];
 }
-

@@ -12,6 +12,7 @@ import {
   sureHourCues,
 } from "./vocabulary/time.ts";
 import type { Clock } from "./when-meridiem.ts";
+import { isMoving } from "./when-moving.ts";
 import { textAt, type Word } from "./words.ts";
 
 export const minutesOfDay = 24 * 60;
@@ -82,7 +83,7 @@ function isFollowedWell(words: readonly Word[], at: number, { days }: Pick<TimeC
 function isCounted(words: readonly Word[], place: HourPlace, context: TimeContext): boolean {
   const before = textAt(words, place.from - 1);
   if (choiceCues.has(before)) return true;
-  if (isOrMore(words, place.from)) return true;
+  if (isOrMore(words, place.from) || (place.skip === 0 && textAt(words, place.to - 1) === "horas")) return true;
   if (isPartOf(words, place.from) || isPartOf(words, place.from - 1)) return true;
   if (textAt(words, place.from) === "one" && place.skip === 0 && !isAlone(words, place) && !isOneOrTwo(words, place))
     return true;
@@ -110,8 +111,9 @@ function isAlone(words: readonly Word[], { from, to }: Span): boolean {
 }
 
 function isCued(words: readonly Word[], { from, skip }: HourPlace): boolean {
+  const isMoved = textAt(words, from - 1) === "to" && isMoving(words);
   const isSuggested = skip > 0 && ["how", "what"].includes(textAt(words, from - 1));
-  return isSuggested || words.slice(from, from + skip).some((word) => sureHourCues.has(word.text));
+  return isMoved || isSuggested || words.slice(from, from + skip).some((word) => sureHourCues.has(word.text));
 }
 
 function isBesideDay({ from, to, skip }: HourPlace, context: TimeContext): boolean {

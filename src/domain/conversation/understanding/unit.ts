@@ -23,19 +23,23 @@ const beforeNumber: ReadonlySet<string> = new Set("number numero no num is es el
 export function unitAt(words: readonly Word[], at: number): Unit | null {
   const word = words[at];
   if (word === undefined) return null;
-  const part = partsOfHouses[word.text];
-  if (part !== undefined) return { value: part, text: part, to: at + 1 };
-  const floor = floorAt(words, at);
-  if (floor !== null) return floor;
+  const part = partAt(words, at) ?? floorAt(words, at);
+  if (part !== null) return part;
   const hash = word.gap.trimEnd().endsWith("#");
   const label = hash ? "#" : unitWords[word.text];
   if (label === undefined) return null;
-  const partOf = ["de", "del"].includes(textAt(words, at + 1)) ? partsOfHouses[textAt(words, at + 2)] : undefined;
-  if (partOf !== undefined) return { value: partOf, text: partOf, to: at + 3 };
   const value = valueAt(words, hash ? at : afterNumberWord(words, at + 1));
   if (value === null) return null;
   const text = label === "#" ? `#${value.value}` : `${label} ${value.value}`;
   return { value: plainUnits.has(label) ? value.value : text, text, to: value.to };
+}
+
+/** "Upstairs", "apartamento de abajo". */
+function partAt(words: readonly Word[], at: number): Unit | null {
+  const isOf = textAt(words, at) in unitWords && ["de", "del"].includes(textAt(words, at + 1));
+  const place = isOf ? at + 2 : at;
+  const part = partsOfHouses[textAt(words, place)];
+  return part === undefined ? null : { value: part, text: part, to: place + 1 };
 }
 
 /** "Third floor", "segundo piso". */

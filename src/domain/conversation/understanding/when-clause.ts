@@ -1,5 +1,6 @@
 // Where the clauses of an utterance begin, and what kind each is.
 import { findPhrases, longestAt, overlaps, phraseBook, type Span } from "./phrases.ts";
+import { smallNumberAt } from "./spoken-number.ts";
 import { lookup } from "./vocabulary/lookup.ts";
 import {
   asideOpeners,
@@ -46,12 +47,19 @@ export function clausesOf(words: readonly Word[], pieces: readonly Span[], isOff
   const back = isOffered ? findPhrases(words, askingBackBook).filter(({ from }) => words[from]?.stop !== 0) : [];
   const hits = { asking: [...asking, ...back], visit: findPhrases(words, visitBook) };
   const clauses = starts.map((from, i) => clauseOf(words, { from, to: starts[i + 1] ?? words.length }, hits));
-  return isOffered ? clauses.map((clause, i) => withQuestion(words, clause, clauses[i - 1] ?? null)) : clauses;
+  return clauses.map((clause, i) => withQuestion(words, clause, { before: clauses[i - 1] ?? null, isOffered }));
 }
 
-/** "How long would it take if he comes at nine?" */
-function withQuestion(words: readonly Word[], clause: Clause, before: Clause | null): Clause {
-  const goesOn = clause.isAside && before?.isQuestion === true && textAt(words, clause.from + 1) !== "so";
+interface Asked {
+  before: Clause | null;
+  isOffered: boolean;
+}
+
+/** "How many years has it been, ten?", "how long would it take if he comes at nine?" */
+function withQuestion(words: readonly Word[], clause: Clause, { before, isOffered }: Asked): Clause {
+  const isGuess = clause.to - clause.from <= 2 && smallNumberAt(words, clause.from) !== null;
+  if (isGuess && before?.isQuestion) return { ...clause, isQuestion: true };
+  const goesOn = isOffered && clause.isAside && before?.isQuestion === true && textAt(words, clause.from + 1) !== "so";
   return goesOn ? { ...clause, isQuestion: true } : clause;
 }
 

@@ -1,7 +1,8 @@
 // Days said one after the other that are one: "Thursday the 3rd", "next week Tuesday", "Monday through Wednesday".
 import { Temporal } from "../../../platform/time.ts";
-import type { DayPiece } from "./day-piece.ts";
-import { moving, throughLinks } from "./vocabulary/time.ts";
+import { type DayPiece, oneDay } from "./day-piece.ts";
+import { alternating, throughLinks } from "./vocabulary/time.ts";
+import { isMoving } from "./when-moving.ts";
 import { textAt, type Word } from "./words.ts";
 
 const openers = new Set(["between", "from", "entre", "de", "del"]);
@@ -15,7 +16,17 @@ export function joinedDays(words: readonly Word[], days: readonly DayPiece[]): D
     if (one) joined[joined.length - 1] = one;
     else joined.push(day);
   }
-  return joined;
+  return joined.map((day, i) => inWeekOf(words, day, joined[i + 1]));
+}
+
+/** "Thursday or Friday next week". */
+function inWeekOf(words: readonly Word[], day: DayPiece, next: DayPiece | undefined): DayPiece {
+  const isListed = next?.namesWeek && next.from - day.to === 1 && alternating.has(textAt(words, day.to));
+  if (!isListed || !day.isWeekday || day.namesWeek) return day;
+  return {
+    ...day,
+    ...oneDay(next.first.add({ days: day.first.dayOfWeek - next.first.dayOfWeek }), day.from, day.to),
+  };
 }
 
 function join(words: readonly Word[], first: DayPiece, second: DayPiece): DayPiece | null {
@@ -55,7 +66,7 @@ function theOne(first: DayPiece, second: DayPiece): DayPiece | null {
 /** "To", "through", "hasta" between two days; "and" only after "between". */
 function throughAt(words: readonly Word[], first: DayPiece, between: readonly string[]): boolean {
   const [link] = between;
-  if (link === undefined || between.length > 2 || words.some((word) => moving.has(word.text))) return false;
+  if (link === undefined || between.length > 2 || isMoving(words)) return false;
   const isOpened = openers.has(textAt(words, first.from - 1));
   if ((link === "and" || link === "y") && isOpened) return true;
   return throughLinks.has(link) && (link !== "a" || isOpened);
@@ -81,5 +92,5 @@ function dayWithin(week: DayPiece, day: DayPiece): DayPiece | null {
   );
   if (date === undefined) return null;
   const span = { from: Math.min(week.from, day.from), to: Math.max(week.to, day.to) };
-  return { ...day, first: date, end: date.add({ days: 1 }), ...span };
+  return { ...day, namesWeek: true, first: date, end: date.add({ days: 1 }), ...span };
 }

@@ -1,5 +1,5 @@
 // From when on the caller is free: "I work until three", "I get off at five", "I can be home by four".
-import type { Hit, Span } from "./phrases.ts";
+import { findPhrases, type Hit, phraseBook, type Span } from "./phrases.ts";
 import type { TimePiece } from "./time-of-day.ts";
 import { textAt, type Word } from "./words.ts";
 
@@ -15,6 +15,7 @@ export function isUntil(words: readonly Word[], { from }: Span): boolean {
 
 /** "I can be home by four", "we will be back by Thursday"; not "can you be here by four". */
 export function isReadyBy(words: readonly Word[], { from, clause }: Span & { clause: Span }): boolean {
+  if (isBack(words, from)) return true;
   const byAt = [from - 1, from, from - 2].find((at) => byWords.has(textAt(words, at)));
   if (byAt === undefined || byAt <= clause.from || !readyWords.has(textAt(words, byAt - 1))) return false;
   const before = words.slice(clause.from, byAt - 1).map((word) => word.text);
@@ -23,13 +24,31 @@ export function isReadyBy(words: readonly Word[], { from, clause }: Span & { cla
   return callerWords.has(who) && !before.includes("not") && !before.includes("no");
 }
 
+const backBook = phraseBook({
+  back: [
+    "i|we|he|she|wife|husband am|are|is|will|do [not] [be|get] back [in|from] [town|home|here|trip|vacation] [on|until|till]",
+    "i|we|he|she|wife|husband get|gets|come|comes back [in|from] [town|home|here|trip|vacation] [on|until|till]",
+    "back in town [on|until|till]",
+    "i|we [will|do] [not] return|returns [home] [on|until|till]",
+    "regreso|regresamos|volvemos|vuelvo|regresa [a] [casa|la] [ciudad] [el|hasta]",
+  ],
+});
+
+/** "We get back Sunday", "back in town December tenth". */
+function isBack(words: readonly Word[], from: number): boolean {
+  const since = Math.max(0, from - 9);
+  return findPhrases(words.slice(since, from), backBook).some(({ to }) => since + to === from);
+}
+
 const byWords = new Set(["by", "para"]);
 const readyWords = new Set(
   "home back there here free available ready done off up out in around work casa disponible libre desocupado desocupada vuelta regreso".split(
     " ",
   ),
 );
-const callerWords = new Set("i we he she husband wife son daughter mom dad roommate tenant boyfriend girlfriend".split(" "));
+const callerWords = new Set(
+  "i we he she husband wife son daughter mom dad roommate tenant boyfriend girlfriend".split(" "),
+);
 const otherWords = new Set("you it this that they someone somebody anybody anyone guy plumber him".split(" "));
 const spanishOwn = /\b(?:estoy|estare|estamos|estaremos|puedo|podemos|llego|llegamos|vuelvo|regreso|salgo)\b/;
 
@@ -41,5 +60,9 @@ export function isFreedAt(words: readonly Word[], { before, time }: Leaving): bo
   );
 }
 
-const freeing = new Set("get gets got lets ends end salgo sale salimos salen llego llega".split(" "));
+const freeing = new Set(
+  "desocupo libero vuelvo regreso regresamos llegamos get gets got lets ends end salgo sale salimos salen llego llega".split(
+    " ",
+  ),
+);
 const untilWords = new Set(["until", "till", "til", "hasta", "thru", "through"]);

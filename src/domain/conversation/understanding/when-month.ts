@@ -23,7 +23,23 @@ const leads = phraseBook<Third>({
 });
 /** Names that are other words too. */
 const doubtful = new Set(["may", "march", "mar", "dec", "sep", "jun", "jul", "jan"]);
-const followers = new Set(["sometime", "some", "for", "and", "y", "o", "si", "would", "works", "is", "please", "maybe", "if", "at", "or"]);
+const followers = new Set([
+  "sometime",
+  "some",
+  "for",
+  "and",
+  "y",
+  "o",
+  "si",
+  "would",
+  "works",
+  "is",
+  "please",
+  "maybe",
+  "if",
+  "at",
+  "or",
+]);
 
 /** The month, or a third of it, that begins at word `at`. */
 export function monthsAt(words: readonly Word[], at: number, { today, isAsked }: DayContext): DayPiece | null {

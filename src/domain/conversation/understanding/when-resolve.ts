@@ -37,10 +37,8 @@ function openedUp(mention: Mention, { offered }: Setting): { day: DayPiece | nul
   const isElsewhere = mention.hasBorrowedDay && time !== null && isOfferedElsewhere(mention, time, offered);
   const day = isElsewhere ? null : mention.day;
   if (!mention.isOpened || time === null) return { day, time };
-  return {
-    day,
-    time: { ...time, kind: "window", start: time.until % minutesOfDay, until: minutesOfDay, isOpen: false },
-  };
+  const start = time.until === minutesOfDay ? time.start : time.until;
+  return { day, time: { ...time, kind: "window", start, until: minutesOfDay, isOpen: false } };
 }
 
 /** "Monday I am at the dentist, so the noon one": noon of the day on which it was offered. */

@@ -1,7 +1,7 @@
 // Days counted from another day: "a week from Friday", "the Monday after Thanksgiving", "de hoy en ocho".
 import type { Temporal } from "../../../platform/time.ts";
 import { type DayContext, type DayPiece, oneDay } from "./day-piece.ts";
-import { monthDayAt } from "./spoken-month-day.ts";
+import { monthDayAt, numberedDayAt } from "./spoken-month-day.ts";
 import { numberAt } from "./spoken-number.ts";
 import { lookup } from "./vocabulary/lookup.ts";
 import { dayCounts } from "./vocabulary/time.ts";
@@ -66,13 +66,17 @@ function linkAt(words: readonly Word[], at: number): { sign: number; to: number 
 /** "The week of the 14th", "la semana del 14". */
 export function weekOfAt(words: readonly Word[], at: number, context: DayContext & { plain: PlainDay }) {
   const start = at + (articles.has(textAt(words, at)) ? 1 : 0);
-  const isWeek = ["week", "semana"].includes(textAt(words, start));
+  const unit = textAt(words, start);
+  const isWeek = ["week", "semana", "weekend"].includes(unit);
   if (!isWeek || !["of", "de", "del"].includes(textAt(words, start + 1))) return null;
   const base =
     context.plain(words, start + 2, { ...context, isAsked: true }) ??
-    monthDayAt(words, start + 1, { ...context, isAsked: true });
+    monthDayAt(words, start + 1, { ...context, isAsked: true }) ??
+    numberedDayAt(words, start + 2, context.today);
   if (base === null) return null;
   const monday = base.first.subtract({ days: base.first.dayOfWeek - 1 });
+  const saturday = monday.add({ days: 5 });
+  if (unit === "weekend") return { ...base, from: at, first: saturday, end: saturday.add({ days: 2 }) };
   const isPast = monday.toString() < context.today.toString();
   return { ...base, from: at, first: isPast ? context.today : monday, end: monday.add({ days: 7 }) };
 }

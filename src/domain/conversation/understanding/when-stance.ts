@@ -3,7 +3,9 @@
 import { findPhrases, type Hit, phraseBook } from "./phrases.ts";
 import { correcting, repeatedDays, repeatedParts } from "./vocabulary/time.ts";
 import { cuesAfter, cuesBefore } from "./vocabulary/when-cues.ts";
+import { boundByEvent, sideOf } from "./when-bound.ts";
 import type { Clause } from "./when-clause.ts";
+import { isBoundThan, isDeniedBound } from "./when-denied.ts";
 import { isFreedAt, isReadyBy, isUntil } from "./when-free.ts";
 import type { Mention } from "./when-mention.ts";
 import { textAt, type Word } from "./words.ts";
@@ -48,7 +50,9 @@ interface Scene {
 /** Every mention with its stance; what is listed together is meant together. */
 export function statedIn(mentions: readonly Mention[], scene: Scene): Stated[] {
   const cues = findPhrases(scene.words, beforeBook);
-  const later = findPhrases(scene.words, afterBook);
+  const later = findPhrases(scene.words, afterBook).filter(
+    ({ label, to }) => label !== "refused" || !isBoundThan(scene.words, to),
+  );
   const found = mentions.flatMap((mention, i) => {
     const clause = scene.clauses.findLast(({ from }) => from <= mention.from);
     if (!clause) return [];
@@ -67,16 +71,20 @@ function stated(scene: Scene, cued: Cued): Stated {
   const { before: _, after, hasNext: __, ...mention } = cued;
   const isCued = nearest(scene.words, cued) === "wish" || after.some(({ label }) => label === "wish");
   const stance = stanceOf(scene, cued);
-  if (!cued.isAfter && isReadyBy(scene.words, cued)) return { ...mention, isCued: true, isOpened: true, stance: "wish" };
+  if (!cued.isAfter && isReadyBy(scene.words, cued))
+    return { ...mention, isCued: true, isOpened: true, stance: "wish" };
   const isKept = stance === "busy" || stance === "refused";
   if (isKept && (isUntil(scene.words, cued) || isFreedAt(scene.words, cued)))
     return { ...mention, isCued, isOpened: true, stance: "aside" };
-  return boundByClause({ ...mention, isCued, stance });
+  return boundByClause(scene.words, { ...mention, isCued, stance });
 }
 
 /** "After I drop the kids off at eight", "before I leave at nine". */
-function boundByClause(mention: Stated): Stated {
+function boundByClause(words: readonly Word[], mention: Stated): Stated {
   const { clause, time } = mention;
+  const event =
+    ["wish", "aside"].includes(mention.stance) && time?.kind === "instant" ? boundByEvent(words, mention) : null;
+  if (event && time) return { ...mention, time: sideOf(time, event) };
   if (clause.bound === null || time?.kind !== "instant" || mention.from <= clause.from) return mention;
   if (clause.bound === "after") return { ...mention, isOpened: true, stance: "aside" };
   return { ...mention, stance: "aside", time: { ...time, kind: "window", start: 0, isOpen: false } };
@@ -93,10 +101,16 @@ function stanceOf(scene: Scene, mention: Cued): Stance {
   const after = mention.after.toSorted((a, b) => a.from - b.from || b.to - a.to)[0]?.label ?? null;
   const before = nearest(scene.words, mention);
   if (isRefused(scene.words, mention, after)) return "refused";
-  const against = stanceOfCue(before) ?? stanceOfCue(after);
+  const against = againstIt(before, after);
   if (against) return against;
   if (!scene.isExpected && before === null && isRepeated(scene.words, mention)) return "told";
   return mention.clause.isAside ? "aside" : "wish";
+}
+
+/** "It's Wednesday I'm off" describes nothing. */
+function againstIt(before: Cue | null, after: CueAfter | null) {
+  const isOwnDay = before === "described" && after === "wish";
+  return (isOwnDay ? null : stanceOfCue(before)) ?? stanceOfCue(after);
 }
 
 function isRefused(words: readonly Word[], mention: Cued, after: CueAfter | null): boolean {
@@ -111,14 +125,17 @@ function stanceOfCue(cue: Cue | null): "refused" | "busy" | "told" | null {
 /** "No mornings", "no este viernes sino el otro"; "no Monday works better" is a no to something else. */
 function isAfterNo(words: readonly Word[], mention: Cued, after: CueAfter | null): boolean {
   const isNo = textAt(words, mention.from - 1) === "no" && words[mention.from]?.stop === 0;
+  if (textAt(words, mention.from + 1) === "than") return false;
   if (textAt(words, mention.to) === "only" && words[mention.to]?.stop === 0) return false;
   return isNo && after !== "wish" && (mention.hasNext || isRepeated(words, mention));
 }
 
 function nearest(words: readonly Word[], { before, clause, from }: Cued): Cue | null {
+  const isDenied = isDeniedBound(words, from) || isDeniedBound(words, from - 1);
   const counting = before.filter(
     (cue) =>
       !isBound(words, cue) &&
+      !(isDenied && cue.label === "refused") &&
       !(asking.has(textAt(words, cue.from)) && isFirst(cue, clause)) &&
       (cue.label !== "described" || isDescribing(words, cue, { from, clause })),
   );
@@ -133,14 +150,18 @@ function isDescribing(words: readonly Word[], cue: Hit<Cue>, { from, clause }: P
 }
 
 /** "Only if it's after two". */
-const conditions = new Set(["if", "unless", "long", "provided", "si", "hope", "make"]);
+const conditions = new Set(["if", "unless", "long", "provided", "si", "hope", "make", "except"]);
 
 function isFirst(cue: Hit<Cue>, clause: Clause): boolean {
   return cue.from === clause.from && cue.to - cue.from === 1;
 }
 
 function isBound(words: readonly Word[], cue: Hit<Cue>): boolean {
-  return cue.label === "refused" && cue.to - cue.from === 1 && boundWords.has(textAt(words, cue.to));
+  if (cue.label !== "refused") return false;
+  const isThan = [cue.to, cue.to + 1].some(
+    (at) => textAt(words, at + 1) === "than" && ["later", "earlier", "sooner"].includes(textAt(words, at)),
+  );
+  return isThan || (cue.to - cue.from === 1 && boundWords.has(textAt(words, cue.to)));
 }
 
 /** "El viernes no, el sábado"; not "el viernes, no el sábado". */
@@ -166,7 +187,10 @@ export function isRepeated(words: readonly Word[], { from, to, day }: Mention): 
 function sharedPast(words: readonly Word[], stated: readonly Stated[]): Stated[] {
   const isTakenBack = words.some((word) => correcting.has(word.text));
   const isTold = (other: Stated) => other.stance === "told" && (!isTakenBack || other.day?.isOver === true);
-  return stated.map((mention) => {
+  return stated.map((mention, i) => {
+    const next = stated[i + 1];
+    if (next?.day?.isOver && next.from - mention.to <= 1 && next.clause === mention.clause && !isTakenBack)
+      return { ...mention, stance: "told" };
     const isPast = stated.some(
       (other) => isTold(other) && other.clause === mention.clause && other.from < mention.from,
     );

@@ -14,7 +14,7 @@ const weekBook = phraseBook({
     "de la semana que viene|entra",
     "de la otra semana",
   ],
-  this: ["[of] this week", "[of] this coming week", "que viene", "proximo|entrante", "de esta semana"],
+  this: ["[of] this week", "[of] this coming week", "que viene|entra|sigue", "proximo|entrante", "de esta semana"],
   later: ["week", "after next", "en ocho [dias]", "de la que sigue"],
 });
 
@@ -48,14 +48,19 @@ export function weekdayAt(words: readonly Word[], at: number, today: Temporal.Pl
     mayBeToday: modifiers.includes("this") || modifiers.includes("este"),
     isNextWeek: week.label === "next",
   });
+  const weekdayOnly = { isWeekday: modifiers.length === 0, namesWeek: week.label === "next" };
   const isDoubtful = modifiers.includes("next") && week.label !== "next";
-  return { ...oneDay(today.add({ days: days + (week.label === "later" ? 7 : 0) }), at, week.to), isDoubtful };
+  return {
+    ...oneDay(today.add({ days: days + (week.label === "later" ? 7 : 0) }), at, week.to),
+    isDoubtful,
+    ...weekdayOnly,
+  };
 }
 
 /** "El martes quince", "lunes 21": beyond twelve it is no hour. */
 function dateAfter(words: readonly Word[], at: number, today: Temporal.PlainDate) {
   const number = words[at]?.stop === 0 ? smallNumberAt(words, at) : null;
-  if (!number || number.value < 13 || number.value > 31) return null;
+  if (!number || number.value < 1 || number.value > 31) return null;
   const isTime =
     [":", "."].includes(words[at + number.length]?.gap ?? "") || textAt(words, at + number.length) === "hundred";
   if (isTime || textAt(words, at + number.length) === "hours") return null;
@@ -64,8 +69,18 @@ function dateAfter(words: readonly Word[], at: number, today: Temporal.PlainDate
     .filter((first) => number.value <= first.daysInMonth)
     .map((first) => first.with({ day: number.value }))
     .find((date) => date.toString() >= today.toString());
-  return day && { day, to: at + number.length };
+  const isFit = number.value > 12 || isSpanishDate(words, at, day?.dayOfWeek);
+  return day && isFit ? { day, to: at + number.length } : null;
 }
+
+/** "El jueves diez", where the tenth is a Thursday; hours have "a las" before them. */
+function isSpanishDate(words: readonly Word[], at: number, dayOfWeek: number | undefined): boolean {
+  const name = textAt(words, at - 1);
+  return spanishDays.test(name) && weekdays[name] === dayOfWeek && !spanishHourEnds.has(textAt(words, at + 1));
+}
+
+const spanishDays = /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/;
+const spanishHourEnds = new Set(["y", "en", "am", "pm", "menos"]);
 
 interface Nearness {
   mayBeToday: boolean;

@@ -9,7 +9,10 @@ import {
   clearSentences,
   corrections,
   delays,
+  denied,
+  disbeliefs,
   finalAnswers,
+  harmlessReservations,
   leadingSentences,
   noAnswer,
   openers,
@@ -46,6 +49,8 @@ const book = phraseBook<Label>({
   "final yes": finalAnswers.yes,
   "final no": finalAnswers.no,
 });
+const harmlessBook = phraseBook({ fine: harmlessReservations });
+const disbeliefBook = phraseBook({ doubt: disbeliefs });
 const reservationBook = phraseBook({ but: reservations });
 const outweighingBook = phraseBook({ but: outweighing });
 const delayBook = phraseBook({ delay: delays });
@@ -60,6 +65,7 @@ const thumbs: readonly [string, YesNo][] = [
   ["\u274C", "no"],
 ];
 const shortAnswer = 3;
+const longestWave = 8;
 
 interface Verdict {
   answer: YesNo;
@@ -85,7 +91,9 @@ function isDoubted(hits: readonly Hit<Label>[], verdicts: readonly Verdict[], wo
   const doubt = hits.find((hit) => hit.label === "unsure");
   const first = verdicts[0];
   if (!doubt || !first) return false;
-  const isDecided = verdicts.some((verdict) => verdict.from > doubt.from && (verdict.strength === "final" || outweighs(verdict, words)));
+  const isDecided = verdicts.some(
+    (verdict) => verdict.from > doubt.from && (verdict.strength === "final" || outweighs(verdict, words)),
+  );
   return !isDecided && !(first.leads && first.strength === "strong" && first.from < doubt.from);
 }
 
@@ -101,7 +109,14 @@ function answersIn(words: readonly Word[]): Hit<Label>[] {
 /** "I do not", "please do not": the yes is only the beginning of a no. */
 function isTurned(words: readonly Word[], hit: Hit<Label>): boolean {
   const isYes = hit.label.endsWith("yes") && (hit.label !== "yes" || hit.to - hit.from > 1);
-  return isYes && textAt(words, hit.to) === "not" && words[hit.to]?.stop === 0;
+  return isYes && ((textAt(words, hit.to) === "not" && words[hit.to]?.stop === 0) || isDeniedAt(words, hit.from));
+}
+
+/** "No me queda bien". */
+function isDeniedAt(words: readonly Word[], at: number): boolean {
+  let from = at;
+  while (words[from]?.stop === 0 && denied.has(textAt(words, from))) from -= 1;
+  return from < at && textAt(words, from) === "no";
 }
 
 /** The "Y" of a spelled name: a letter answers only alone. */
@@ -117,7 +132,7 @@ function verdictsOf(hits: readonly Hit<Label>[], utterance: Utterance, asked: As
     const leads = isLeading(words, hit.from, verdicts);
     const strength = strengthOf(hit.label);
     if (!counts(hit, { strength, leads, isAnswering, isConfirming: asked === "confirm" }, utterance)) continue;
-    const answer = hit.label.endsWith("yes") ? "yes" : "no";
+    const answer = hit.label.endsWith("yes") && !isDisbelieved(words, hit) ? "yes" : "no";
     verdicts.push({ answer, leads, strength, from: hit.from, to: hit.to });
   }
   const plain = verdicts.filter((verdict) => verdict.strength !== "polite");
@@ -146,7 +161,11 @@ interface Place {
 function counts(hit: Hit<Label>, place: Place, utterance: Utterance): boolean {
   const { words } = utterance;
   if (place.strength === "strong")
-    return opensClause(words, hit, place) || followsCorrection(words, hit.from) || (place.isConfirming && closesBare(hit, utterance));
+    return (
+      opensClause(words, hit, place) ||
+      followsCorrection(words, hit.from) ||
+      (place.isConfirming && closesBare(hit, utterance))
+    );
   if (isAsking(utterance, hit)) return false;
   return place.strength === "clear" || (place.isAnswering && fits(hit, place, words));
 }
@@ -178,14 +197,21 @@ function endsClause(words: readonly Word[], at: number): boolean {
 
 /** "But no that'll be fine": the no is to the worry before. */
 function isWavedAway(words: readonly Word[], hit: Hit<Label>): boolean {
-  const next = answersIn(words).find((other) => other.from >= hit.to);
-  const isClose = next !== undefined && next.from <= hit.to + 2 && words[next.from]?.stop === 0;
-  return hit.label === "final no" && isClose && next.label.endsWith("yes");
+  if (hit.label !== "final no" || words[hit.to]?.stop !== 0) return false;
+  const next = answersIn(words.slice(hit.to, hit.to + longestWave))[0];
+  return next !== undefined && next.from <= 2 && next.label.endsWith("yes");
 }
 
 function isNegated(words: readonly Word[], hit: Hit<Label>): boolean {
   return (
     hit.label === "weak yes" && words.slice(Math.max(0, hit.from - 2), hit.from).some((word) => word.text === "not")
+  );
+}
+
+function isDisbelieved(words: readonly Word[], { from, label }: Hit<Label>): boolean {
+  const isBare = label === "yes" || label === "final yes";
+  return (
+    !isBare && findPhrases(words.slice(0, from + 1), disbeliefBook).some(({ to }) => to === from || to === from + 1)
   );
 }
 
@@ -264,5 +290,8 @@ function isTakenBack(words: readonly Word[], from: number): boolean {
 }
 
 function hasReservation(words: readonly Word[], from: number): boolean {
-  return findPhrases(words, reservationBook).some((hit) => hit.from >= from);
+  const harmless = findPhrases(words, harmlessBook);
+  return findPhrases(words, reservationBook).some(
+    (hit) => hit.from >= from && !harmless.some((span) => overlaps(span, hit)),
+  );
 }

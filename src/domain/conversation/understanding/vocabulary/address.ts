@@ -51,6 +51,7 @@ export const streetSuffixes = lookup<string>({
   pike: "Pike",
   manor: "Manor",
   landing: "Landing",
+  cutoff: "Cutoff",
   turnpike: "Turnpike",
   tpke: "Tpke",
   freeway: "Freeway",

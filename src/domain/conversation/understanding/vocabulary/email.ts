@@ -18,7 +18,7 @@ export const spokenSigns = lookup<string>({
 
 /** The words before an address: the address itself begins after them. */
 export const leadIns: ReadonlySet<string> = new Set(
-  "is it to email emails mail my me at that use yes yeah sure and the address send es correo mi electronico you can reach be so ok okay would by down put write here am invoice receipt estimate quote for or just try contact down its has gmail con al para use usa escriba escribame mande mandelo manda mandame como a i y en por was will should new old actually good best on account file get un lo el la este seria sera puede hola hi hello thanks please favor envie envielo enviamelo personal work trabajo mean meant as".split(
+  "initials is it to email emails mail my me at that use yes yeah sure and the address send es correo mi electronico you can reach be so ok okay would by down put write here am invoice receipt estimate quote for or just try contact down its has gmail con al para use usa escriba escribame mande mandelo manda mandame como a i y en por was will should new old actually good best on account file get un lo el la este seria sera puede hola hi hello thanks please favor envie envielo enviamelo personal work trabajo mean meant as".split(
     " ",
   ),
 );

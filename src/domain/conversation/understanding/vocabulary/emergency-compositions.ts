@@ -19,6 +19,7 @@ export const compositions: Readonly<Record<EmergencyKind, readonly string[]>> = 
     "flue breaks /8",
     "flue enters room /10",
     "alarm sounds ill /14",
+    "alarm ill /10",
     "ill allOfUs /5",
   ],
   gas: [
@@ -37,7 +38,8 @@ export const compositions: Readonly<Record<EmergencyKind, readonly string[]>> = 
     "gasLine hiss /10",
     "clause: smashes gas /4",
     "clause: gas unstoppable /5",
-    "gasMeter smell|hiss /8",
+    "gasMeter smell|hiss /12",
+    "knob smell /14",
     "gasThing soap bubbles /10",
   ],
   medical: [
@@ -50,6 +52,7 @@ export const compositions: Readonly<Record<EmergencyKind, readonly string[]>> = 
     "swallows chemical /8",
     "person faintSigns /4",
     "clause: helpless falls /2",
+    "person falls faintSigns /14",
     "falls person|body hurts|faintSigns|blood /12",
     "cuts body blood /10",
     "blood everywhere /3",
@@ -84,6 +87,10 @@ export const compositions: Readonly<Record<EmergencyKind, readonly string[]>> = 
     "flameThing lights rises /10",
     "clause: burns appliance|room|surface /3",
     "smoke alarm sounds /6",
+    "flammable caughtFire wontGoOut /10",
+    "flammable smoke /4",
+    "glow flammable /14",
+    "caughtFire glow /12",
   ],
   sewage: [
     "sewage drain|room|surface|everywhere|rises /7",
@@ -95,7 +102,8 @@ export const compositions: Readonly<Record<EmergencyKind, readonly string[]>> = 
     "bigDrain comesUp drain|room|severalDrains /8",
     "onlyToilet overflows /10",
     "anywhere: onlyToilet overflows",
-    "flush comesUp drain|surface|room /12",
+    "flush comesUp|backsUp drain|surface|room /12",
+    "anywhere: human bathPlace",
   ],
   burst: [
     "clause: pipe breaks /4",
@@ -115,6 +123,7 @@ export const compositions: Readonly<Record<EmergencyKind, readonly string[]>> = 
     "anywhere: pipe unstoppable jets",
     "pipe unstoppable /8",
     "fixture unstoppable water /10",
+    "stopValve breaks wontStop /10",
   ],
   flood: [
     "water everywhere /5",
@@ -148,7 +157,7 @@ export const compositions: Readonly<Record<EmergencyKind, readonly string[]>> = 
     "overflows unstoppable /10",
     "overflows surface|room /6",
   ],
-  no_water: ["lackWater", "frozenPipe"],
+  no_water: ["lackWater", "anywhere: nothingThere nothingThere", "frozenPipe"],
   no_heat: [
     "lackHeat",
     "coldHouse",

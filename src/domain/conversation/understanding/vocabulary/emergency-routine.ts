@@ -9,7 +9,9 @@ export const plannedWork: readonly string[] = [
   "quote|quotes|estimate|estimates|bid|bids|coupon|coupons|discount|special|financing|proposal",
   "quote|price|bid me|us|it",
   "want|wants|wanted|wanting|wanna|like|love|need|needs|needing|looking|look|hoping|hope|plan|planning|ready|time|interested|thinking|think|considering|debating|can|could|would|do|does|will you|going|someone|somebody ~5 install*|add|adding|added|upgrade|upgrading|upgraded|relocate|relocated|convert|converting|reroute|remodel|remodeled|renovate|repipe|repiping|retrofit|insulated|insulate",
-  "instal*|add|adding|put|putting|hook|hooking|run|running|hang|hanging|wire|wiring|set|setting [in|up] a|an|another|new|two|three|some",
+  "instal*|add|adding|putting|hook|hooking|hang|hanging|wire|wiring [in|up] a|an|another|new|two|three|some",
+  "put in|up a|an|another|new|two|three|some",
+  "run|running a|an|another|new|the ~3 line|lines|pipe|wire|circuit|cable|outlet",
   "want|wants|wanna|like|love|looking|hoping|planning|interested|thinking|considering|debating ~4 replac*|swap*|chang*|redo|redone|redoing",
   "thinking|thought|talking ~1 about|of ~2 replac*|chang*|add*|get*|upgrad*|redo*|swap*|convert*|put*",
   "should i|we ~2 replac*|be|worry|chang*|get|upgrad*|think",
@@ -23,7 +25,11 @@ export const plannedWork: readonly string[] = [
   "shut|shutting|close|closing|closed ~4 down|up for ~2 winter|season",
   "inspector|inspectors|inspection|inspections|inspected|backflow|permit|permits|certified|certificate|certification",
   "pressure|leak|flood|smoke|water|dye|hydrostatic|static test|tested|testing|tests",
+  "bleed|bleeding|purge|purging [the|my|our] radiator|radiators|system|boiler|lines",
+  "one is|of ~2 cold|cooler|cool|lukewarm|warm",
   "sometime|someday|eventually|whenever",
+  "rental|house|place|property|unit|casa ~4 empty|vacant|vacia|sola|desocupada",
+  "turn|turned it|water [back] on",
   "some day",
   "no|not|without ~4 hurry|rush|urgent|emergency|pressing",
   "at your convenience",
@@ -47,17 +53,34 @@ export const inOnePlace: readonly string[] = [
   "rest|remainder of|is|are|works|in",
   "everything|everywhere|all|anything else|other|rest ~3 fine|works|work|working|good|ok|okay|normal|great|has",
   "other|others|two|three ~3 is|are|work|works|working|fine|ok|okay",
-  "guest|spare|powder|half|one of|kids|hall|back|upstairs|downstairs|master|second|extra|garage bath|bathroom|bathrooms|toilet|sink|shower|room|bedroom|powder",
-  "one|single|that|just|only ~1 the|one|sink|faucet|shower|toilet|room|bathroom|bedroom|vent|radiator|register|spigot",
+  "guest|spare|half|kids|hall|back|upstairs|downstairs|master|second|extra|garage|powder bath|bathroom|toilet|sink|shower|room|bedroom|faucet",
+  "just|only|single one|sink|faucet|shower|toilet|vent|radiator|register|spigot",
+  "just|only|in the|one|that ~1 sink|faucet|shower|vent|radiator|register|spigot|tap",
+  "one of the|our|my",
   "lo|los|las|el|la demas|otro|otra|otros|otras|resto ~4 bien|funciona|funcionan|sirve|sirven|jala|jalan|sale|normal|hay|caliente",
-  "bano de visitas|abajo|arriba",
+  "bano de visitas",
+  "bano abajo|arriba",
+  "guest|pool|tree|play house",
+  "cottage|cabin|shed|barn|sunroom|workshop",
+  "nobody|nadie ~2 in it|there|living|lives|vive|staying",
   "nada mas|nomas|solo|solamente ~1 un|una|en|el|la ~1 cuarto|llave|lavabo|bano|regadera|recamara",
+];
+
+/** All the rest of the house has it. */
+export const restIsFine: readonly string[] = [
+  "everywhere|everything|anything|anywhere|everyplace else ~4 is|works|work|working|fine|good|ok|okay|normal|great|has",
+  "rest|remainder of|is ~4 fine|works|working|good|ok|okay|normal|great|has",
+  "other|others ~4 fine|works|work|working|good|ok|okay|normal|great",
+  "lo|los|las|la|el demas|resto ~3 bien|funciona|funcionan|sirve|sirven|jala|jalan|sale|normal|hay",
 ];
 
 /** Signs that it goes on at this moment, beyond control, or has befallen the whole house. */
 export const outOfControl: readonly string[] = [
   "right now",
   "now|currently|tonight|everywhere|ruined|ruining|nonstop|help|hurry|emergency|emergencia|asap|immediately|urgent|urgently|urgente|ahorita|ahora|auxilio",
+  "jetting|dumping|holding|squirts|spurting|spewed|waterfall|geyser|lake|pond|river|swimming|towels|thawed|bucketing|cubetadas|cubetazos|toallas",
+  "snapped|popped|flew|shot|blew|broke|came ~1 off|out|apart ~2 hand|wall|pipe",
+  "in my|his|her hand",
   "pour|pours|pouring|gush|gushes|gushing|spraying|sprays|squirting|spewing|shooting|streaming|rushing|blasting|rising|spreading|flooding|flooded|overflowing|overflowed|overflows|collapsing|sagging|bulging|soaked|soaking|drenched|submerged|floating|climbing",
   "water is|keeps|started ~1 coming|leaking|running|dripping|going|entering|dumping|raining",
   "coming|running|leaking|dripping|seeping|leaks|comes [down|out] through|from|into|up|under|in|onto|all|over|down|out ~2 ceiling|ceilings|wall|walls|light|lights|floor|basement|drain|drains|kitchen|house|tub|shower|toilet",
@@ -69,9 +92,10 @@ export const outOfControl: readonly string[] = [
   "sewage|poop|feces",
   "backing|backed|backs|coming|comes|came up ~4 basement|tub|shower|drain|drains|floor|toilet|house",
   "inch|inches|ankle|knee|feet|foot of|deep",
-  "no|without|zero|any|lost [our|the|my|all] [running] heat|water|heating ~1 at|in|since|anywhere|whatsoever|now|and|all|today",
+  "no|without|zero|any|lost [our|the|my|all] [running] heat|water|heating ~1 at|in|since|anywhere|whatsoever|now|and|all|today|it|completely",
   "freezing|frozen|shivering",
-  "heat|heater|furnace|boiler|pump ~3 out|quit|died|dead|broke|stopped|failed|not",
+  "heat|heater|furnace|boiler|pump ~3 quit|died|dead|broke|stopped|failed|not",
+  "heat|heater|furnace|boiler|pump [just|has|have] is|went|been|was [been] out",
   "newborn|infant|infants|baby|elderly|oxygen|bebe|ancianos|oxigeno|nursing",
   "whole|entire house|building|place|basement|apartment",
   "inund*|desbord*|revent*|rebos*|derram*|chorro|chorros|chorreando|brotando|subiendo|empapad*|sumergid*",
@@ -89,22 +113,35 @@ export const outOfControl: readonly string[] = [
 
 /** A detector is spoken of as a thing to buy, or its battery is. */
 export const detectorWork: readonly string[] = [
-  "instal*|replac*|sell|sells|buy|buying|hardwire|hardwired|mount|add|adding|put|quote|price|inspect*|hook|wire|recommend|carry|stock|swap|upgrade ~6 detector|detectors|alarm|alarms|monitor|monitors|sensor|sensors",
+  "bring|brings|new|instal*|replac*|sell|sells|buy|buying|hardwire|hardwired|mount|add|adding|put|quote|price|inspect*|hook|wire|recommend|carry|stock|swap|upgrade ~6 detector|detectors|alarm|alarms|monitor|monitors|sensor|sensors",
   "detector|detectors|alarm|alarms|monitor|monitors|sensor|sensors ~4 instal*|replac*|batter*|expire*|expiring|outdated|years|hardwired|added|swapped|upgraded|mounted",
   "detector|detectors|alarm|alarms|monitor|sensor ~8 battery|batteries|replac*|expire*|put in a",
   "batter* ~6 detector|detectors|alarm|alarms|monitor|sensor",
   "end of life",
-  "instal*|vend*|compr*|cambi*|coloc*|coti*|pon|ponen|poner|pongan|quiero|necesito ~5 detector|detectores|alarma|alarmas|sensor|sensores",
-  "detector|detectores|alarma|alarmas|sensor|sensores ~8 pila|pilas|bateria|baterias|vencio|vencido|vencidos|caduco|instal*|cambi*|ponen|poner|pongan|nuevo|nuevos|viejo|viejos",
+  "detector|detectors|alarm|alarms ~10 swap*|switch*|20*|upgrade*",
+  "says|reads|dice end|expired|low|lb|err|fin",
+  "is|are|they|it expired|outdated",
+  "how|cuanto long|tiempo ~2 detector|detectors|alarm|alarms|detectores|duran",
+  "does|do|should|where|which|what ~4 detector|detectors|alarm|alarms ~3 need|go|be|recommended|required|mounted|sit",
+  "how long ~4 detector|detectors|alarm|alarms",
+  "one|little|single|occasional|that ~1 chirp|beep",
+  "chirp* ~3 every|once|minute|minutes",
+  "pitidit* ~3 cada|minuto",
+  "nine|9 volt|volts",
+  "traer|traiga|traigan|instal*|vend*|compr*|cambi*|coloc*|coti*|pon|ponen|poner|pongan|quiero|necesito ~5 detector|detectores|alarma|alarmas|sensor|sensores",
+  "detector|detectores|alarma|alarmas|sensor|sensores ~12 pila|pilas|bateria|baterias|vencio|vencido|vencidos|caduco|instal*|cambi*|ponen|poner|pongan|nuevo|nuevos|viejo|viejos",
   "pila|pilas|bateria|baterias ~5 detector|detectores|alarma|alarmas|sensor",
 ];
+
+const readings = Array.from({ length: 480 }, (_, i) => String(i + 20)).join("|");
 
 /** A battery was changed and it goes on, or there is more than a chirp. */
 export const detectorMeansIt: readonly string[] = [
   "going|goes|went|gone|set|sets|keeps|keep|kept [on] [going] off",
   "blaring|sounding|screaming|shrieking|wailing|beeping|ppm|poisoning|evacuat*|dizzy|headache|headaches|nauseous|sick|throwing|fainted|smell|smells|smelling|smelled|smoky|haze|flames|burning|positive|siren|continuous|continuously|nonstop",
-  "reads|reading|says|shows|showing|saying|screen|display",
   "four|4 beeps|chirps|times",
+  `reads|reading|says|shows|showing|saying|screen|display|number|marca|dice|at|is ~3 ${readings}`,
+  "reads|reading|says|saying|yelling|voice ~3 fire|evacuate|warning|danger|carbon|high|move",
   "new|fresh|changed|replaced|swapped|put ~3 battery|batteries ~6 still|keeps|and|but|again",
   "changed|replaced|swapped ~2 battery|batteries",
   "not ~3 battery|batteries|pila|bateria|baterias|stop|quiet|shut|quit",
@@ -113,12 +150,4 @@ export const detectorMeansIt: readonly string[] = [
   "ya ~2 cambie|cambiamos|puse",
   "cambie|cambiamos|puse ~3 pila|pilas|bateria",
   "no se|deja|para|quiere [de] [calla|sonar|pitar|callar|apaga]",
-];
-
-/** It came back and went again. */
-export const relapses: readonly string[] = [
-  "again|nuevamente",
-  "otra vez",
-  "de nuevo",
-  "then|and|but|now|pero|y ~4 went|quit|died|stopped|off|out|gone|cuts|shuts|fue|paro|apago",
 ];

@@ -21,7 +21,10 @@ export const onlyThoughtOf: readonly string[] = [
   "so that|it|they|we|the|my ~2 do|does|will|can not ~1 freez*|burst*|flood*|happen*|leak*|break*|explode|catch|back|have|get|end",
   "before it|they|the|my|we|winter|anything ~3 burst*|freez*|flood*|leak*|break*|goes|go|happen*|gets|get|fail*|overflow*|explod*|blow*|back*|hits|comes",
   "learn|learning|class|training|article|policy|cover|covers|covered|insurance|warranty about|on|for",
-  "insurance cover|covers",
+  "insurance|warranty|policy|plan|seguro|garantia ~2 cover|covers|pay|pays|include|includes|handle|cubre|paga|cubren",
+  "old|galvanized|copper|pex|pipes|pipe ~1 can|may|eventually|someday break|burst|crack|leak|split|fail|freeze|bust",
+  "supposed|known|bound|tend|tends to [eventually] break|burst|crack|leak|split|fail|freeze",
+  "bid|quote|estimate on|for|to ~3 replac*|install*|add*|fix*",
   "what if",
   "false alarm",
   "what counts|qualifies|considered as|an|a",
@@ -151,6 +154,7 @@ export const longAgo: readonly string[] = [
   "last|past|previous year|years|month|months|summer|winter|spring|fall|autumn|season|decade|week|january|february|march|april|may|june|july|august|september|october|november|december|christmas|thanksgiving|time|owner|owners|tenant",
   "year|years|month|months|weeks|decades|decade|while ago|back|earlier",
   "years|months|weeks ago",
+  "friend|buddy|coworker|cousin ~10 once|before",
   "couple|few [of] years|months|weeks [ago|back]",
   "back when",
   "in 19*|20*",
@@ -187,6 +191,7 @@ export const onlyATale: readonly string[] = [
   "lei|leyendo|vi|oi|escuche ~4 noticias|periodico|tele|facebook|radio|articulo|video",
   "lei|leyo sobre|de|lo|que|acerca",
   "supo|supieron|oyo|vio|vieron ~1 de|lo|del",
+  "always|used|forever said|says|told|joked|thought",
   "joking|kidding|just a joke|es broma|bromeando",
   "not kidding me",
 ];
@@ -199,7 +204,8 @@ export const imagined: readonly string[] = [
   "future reference",
   "hypothetical*",
   "before i|we sign|buy|commit|decide|join|move",
-  "would you|someone|somebody|anyone|it|they|your|that|there|u|we|i|he",
+  "would you|someone|somebody|anyone|it|they|your|that|there|u|we|i|he|my|our|the",
+  "has|have not ~1 yet|happened|only|just",
   "how fast|quick|soon|long|quickly would|could|do|can",
   "could someone|anyone|somebody|you|your ~2 come|get|make|be|send|respond|handle|fix",
   "never ~1 gone|happened|had|done",
@@ -247,12 +253,16 @@ export const falseAlarms: readonly string[] = [
   "era|fue [solo|nomas] la|el|un|una basura|comida|tortilla|zorrillo|frijoles|drenaje|cena|pila",
   "smell|smoke|alarm|beeping stopped|left|cleared",
   "smell|smoke ~1 went|is gone|away",
+  "smell|smoke|odor is|was [long|all|been|completely] gone",
+  "it|that was|is [just|only] the|my|our|a|some|your ~1 mower|neighbor|neighbors|truck|car|grill|paint|breaker|battery|candle|skunk|trash|garbage|fridge|dog|cat|dryer|dinner|turkey|toaster",
+  "found it|one|the ~5 fixed|capped|tightened|replaced|repaired|sealed",
   "ya no [hay|sale|huele|gotea|es|suena] [nada|mas|agua|gas|humo]",
   "mine|ours is|are ~1 fine|dry|okay|ok|good",
   "doing good|fine|well|better|okay|great",
   "is|am|are recovering|recovered|home",
   "is|am|are fine|better|okay|good now",
   "ya esta|estoy|estan ~1 bien|mejor|recuperado|recuperada",
+  "when|whenever|cuando|time [i|we|my] ~1 cook|cooks|cooked|make|made|fry|fried|cocino|cocinamos|cocine|bake|toast|shower",
   "found no leak|leaks|gas",
   "no encontraron nada|fuga|fugas",
 ];
@@ -291,16 +301,28 @@ export const calledOff: readonly string[] = [
 export const mended: readonly string[] = [
   "you|guys|they|he|landlord|plumber|company|somebody|someone|husband|city|we|i|yall|ustedes [already] [all|finally] fixed|repaired|replaced|patched|mended|capped|soldered|cleared|snaked|jetted|unclogged|unplugged|plunged|arreglaron|repararon|cambiaron|destaparon",
   "came|here|out|and ~2 fixed|repaired|replaced|patched",
+  "been|here|by|over and ~1 cleared|fixed|dried",
+  "cleared|fixed|repaired|patched it|that|everything|them",
   "got|was|were|been|is|being fixed|repaired|replaced|patched|resolved|handled|capped",
   "ya|lo|la|me|nos|lo ~1 arreglaron|repararon|arreglo|cambiaron|reparo|compusieron|destaparon|destapo",
 ];
 
 /** Water or heat that was lacking is there again. */
 export const restored: readonly string[] = [
+  "came|come|went|kicked|turned back [on]",
+  "is|are|been|has [been] [all] working|running|heating|warm|flowing [fine] [again|now|since]",
   "water|heat|it|everything|power is|came|has [been] [all] back [on] [now|since]",
   "got it|water|heat|everything|us back [on]",
   "turned|switched it|water|heat back on",
   "ya regreso|volvio|llego|hay|tenemos|salio",
+];
+
+/** It came back and went again. */
+export const relapses: readonly string[] = [
+  "again|nuevamente",
+  "otra vez",
+  "de nuevo",
+  "then|and|but|now|pero|y ~4 went|quit|died|stopped|off|out|gone|cuts|shuts|fue|paro|apago",
 ];
 
 /** It goes on in spite of that. */
@@ -314,6 +336,7 @@ export const goesOn: readonly string[] = [
   "now|ahora it|there|the|is|my|water|its|esta|hay|huele|sale|everything",
   "now i|we [can] smell|have|hear|see|got|am",
   "today|tonight|hoy",
+  "on their|his|her end|side",
 ];
 
 /** Not this very danger but a wish for work because of one. */
@@ -323,15 +346,18 @@ export const lessons: readonly string[] = [
   "me dio|da miedo|pendiente|pena",
   "scared|scares|worries me",
   "quiero|want|like|quisiera ~4 revisen|revise|check|checked|inspected|inspect|chequen|looked|checar",
+  "me|nos ~1 recomendo|recomendaron|recomienda",
+  "recommended|referred|suggested ~2 you|us|them|your",
   "made me think|want|wonder|realize|nervous",
   "got me thinking|worried|wondering",
   "do not|never want that|it|this|to ~3 happen|us|same",
+  "so|and|now ~2 i|we am|are|got ~1 paranoid|worried|nervous|scared|concerned|freaked",
   "want|quiero|like ~3 before|antes ~3 winter|cold|frio|invierno|freeze|happens|pase",
 ];
 
 /** Whom it happened to, when it was not the caller. */
 export const others: readonly string[] = [
-  "neighbor|neighbors|friend|coworker|boss|cousin|law|guy|somebody|someone|family|vecino|vecina|vecinos|amigo|amiga|cunado|cunada|primo|prima|compadre|comadre|companero|jefe",
+  "neighbor|neighbors|friend|sister|brother|daughter|son|parents|aunt|uncle|buddy|mother|mom|coworker|boss|cousin|law|guy|somebody|someone|family|vecino|vecina|vecinos|amigo|amiga|cunado|cunada|primo|prima|compadre|comadre|companero|jefe",
 ];
 
 /** Little and slow: damage that can wait. */
@@ -353,7 +379,7 @@ export const contained: readonly string[] = [
 
 /** Whatever is said of little leaks, with these it is much. */
 export const notContained: ReadonlySet<string> = new Set(
-  "pouring gushing everywhere bulging sagging caving bowing bulge buckets ankle ankles knee inches panzon rising spraying flooding flooded sewage worse fast faster stop electrical panel outlet burst shooting collapse collapsing empeora rapido rapidisimo chorros todas todos inundado inundando caer".split(
+  "stream river pouring gushing everywhere bulging sagging caving bowing bulge buckets ankle ankles knee inches panzon rising spraying flooding flooded sewage worse fast faster stop electrical panel outlet burst shooting collapse collapsing empeora rapido rapidisimo chorros todas todos inundado inundando caer".split(
     " ",
   ),
 );
@@ -378,7 +404,7 @@ export const pastVerbs: ReadonlySet<string> = new Set(
 );
 
 export const wishes: ReadonlySet<string> = new Set(
-  "pricing shopping replacing thinking considering figured wondering thought wants want need would like wanna rebuilding remodeling selling looking quiero necesito quisiera buscando ando".split(
+  "adding installing putting finishing pricing shopping replacing thinking considering figured wondering thought wants want need would like wanna rebuilding remodeling selling looking quiero necesito quisiera buscando ando".split(
     " ",
   ),
 );

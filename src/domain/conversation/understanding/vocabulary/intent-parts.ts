@@ -18,6 +18,9 @@ export const wishParts = {
     `my|our|the|this|that ~2 ${weekdays}|${hours} [oclock|am|pm] oclock|am|pm|visit|appointment|slot`,
     "plumber|tech|technician|guy|fella|him|them|he|they ~2 coming|scheduled|booked|slated",
     "supposed to come|be|have|arrive",
+    "i|we [know] [i|we] said|told|picked|asked|requested",
+    "him|them|he|they|plumber|guy|tech ~1 to|will|is|would|are|can come|arrive",
+    "the|that|this ~1 visit|appointment|plumber|booking",
     "i|we [already] booked|scheduled|made|set ~4",
     "tengo|tenemos|tenia|teniamos|hice|hicimos|quede|saque ~2 cita|visita",
     "mi|la|nuestra cita|visita",
@@ -52,11 +55,21 @@ export const wishParts = {
     "put it|that|this|the|things|visit ~2 off|back",
     "come|came|do|be ~3 later|earlier|sooner|another|different|instead",
     `could|can|would|how|what|maybe [we|you|he|i|they|about] [do|come|make|have] ${weekdays}|next|later|after|the`,
+    "do|try|have|make ~1 morning|afternoon|evening|later|earlier",
+    "puede|podria|puedo|pueden ~1 ser|ir|venir ~3 tarde|manana|noche|otro|otra|despues|mas",
     "mas tarde|temprano|tardecito|tempranito|adelante|pronto",
     "mejor [en|a|el|para|por|al] ~1",
     "otro|otra dia|hora|fecha|horario|semana|vez|cita",
     "cambia|cambie|cambiar|cambian|cambiarla|cambiarlo|cambiamos|cambiarme|mover|mueva|muevan|moverla|pasa|pase|pasar|pasarla|pasan|recorrer|recorre|recorra|posponer|adelantar|atrasar",
     `puede|pueden|podria|podrian|podemos|sera ~2 ser|venir|para|el|pasar|seria ~1 ${dias}|tarde`,
+  ],
+  /** Another time is wanted, which says by itself that there is one. */
+  swapped: [
+    "can|could|may|shall we|you|i|he|they ~6 instead",
+    "come|came|do|make|have|be ~5 instead",
+    "come ~2 day|week|morning|month after instead",
+    "come|out|here|arrive|visit ~1 later|earlier|sooner in|that|on|than|if",
+    "come ~1 another|different|other day|time|week|hour",
   ],
   /** It is wanted no more. */
   unwanted: [

@@ -15,32 +15,39 @@ const aMovable = `${visit}|time|day|date|hour|${weekdays}|it|that|this|me|us|min
 
 /** Somebody who wants something else than a plumber's work. */
 const strangers: readonly string[] = [
-    "favorite|favourite ~2 football|baseball|team|song|movie|color|food|singer|band|player",
-    "do|did you believe|like|love|know|have ~2 jesus|god|christ|football|music|feelings|girlfriend|boyfriend|movies",
-    "jesus|savior|scripture|bible|salvation",
-    "accepted our|jesus|christ|the ~2 offer|lord|savior",
-    "our offer ~6 credit|loan|line|funding",
-    "line of credit",
-    "how tall|heavy|old|far|deep|big is|are [the] moon|sun|earth|eiffel|mountain|mount|statue|president|everest|tower|ocean|world|queen|king|grand",
-    "siri|alexa|cortana|hey-google",
-    "hey|ok|okay google",
-    "play|sing ~2 music|song|songs|me|jazz",
-    "capital|population|president|mayor|governor of",
-    "set|start [a|an|my] alarm|timer|reminder",
-    "write|read me|us a|an poem|essay|story|song",
-    "math|algebra|homework|spelling problem|question|test|bee",
-    "how|what do|does|is|are you|it|a|the ~1 feel|spell|mean|feeling",
-    "who is [the] president|king|queen|pope|mayor",
-    "recipe|recipes|horoscope|lottery|lotto|stocks",
-    "what year|month is it","what time|day is it now|there|anyway|right",
-    "nails|oil-change|oil change|tires|windshield|tow|towing|locksmith [truck|service]",
-    "tortilleria|carniceria|llantera|kilos|kilo|pastel|pasteles|pollo|carnitas|tamales",
-    "es ahi|aqui|esta|ese|este|usted ~1 ~1 tortilleria|lavanderia|taller|carniceria|florist*|floreria|biblioteca|consulado|gimnasio",
-    "que tiempo hace|hara",
-    "quien [es|gano] [el] presidente|mundial|partido",
-    "dime|digame|cuanto|cuantos|cual|que ~2 capital|mundo|luna|sol",
-    "speak|talk to|with jeff|karen ~1 about ~2 homework",
-    "trying|looking to|for reach|get|find|call [the|a|an|my] dentist|dentists|doctor|doctors|bank|school|pharmacy|church|hospital|library|salon|vet|dmv|post|courthouse|florist|bakery|hotel|restaurant|clinic",
+  "recommend ~3 restaurant|hotel|movie|doctor|lawyer|mechanic|book|dentist|bar",
+  "opening|openings|vacancy|vacancies|position|positions|spot|work ~5 helper|helpers|apprentice|apprentices|journeyman|laborer|dispatcher|driver",
+  "consultorio|despacho ~2 dentista|doctor|abogado|medico|doctora",
+  "es|hablo|ahi ~3 consultorio|dentista|doctor|abogado|veterinaria|notaria",
+  "happy birthday",
+  "plus|times|minus|divided ~1 two|three|four|five|six|seven|eight|nine|ten",
+  "favorite|favourite ~2 football|baseball|team|song|movie|color|food|singer|band|player",
+  "do|did you believe|like|love|know|have ~2 jesus|god|christ|football|music|feelings|girlfriend|boyfriend|movies",
+  "jesus|savior|scripture|bible|salvation",
+  "accepted our|jesus|christ|the ~2 offer|lord|savior",
+  "our offer ~6 credit|loan|line|funding",
+  "line of credit",
+  "how tall|heavy|old|far|deep|big is|are [the] moon|sun|earth|eiffel|mountain|mount|statue|president|everest|tower|ocean|world|queen|king|grand",
+  "siri|alexa|cortana|hey-google",
+  "hey|ok|okay google",
+  "play|sing ~2 music|song|songs|me|jazz",
+  "capital|population|president|mayor|governor of",
+  "set|start [a|an|my] alarm|timer|reminder",
+  "write|read me|us a|an poem|essay|story|song",
+  "math|algebra|homework|spelling problem|question|test|bee",
+  "how|what do|does|is|are you|it|a|the ~1 feel|spell|mean|feeling",
+  "who is [the] president|king|queen|pope|mayor",
+  "recipe|recipes|horoscope|lottery|lotto|stocks",
+  "what year|month is it",
+  "what time|day is it now|there|anyway|right",
+  "nails|oil-change|oil change|tires|windshield|tow|towing|locksmith [truck|service]",
+  "tortilleria|carniceria|llantera|kilos|kilo|pastel|pasteles|pollo|carnitas|tamales",
+  "es ahi|aqui|esta|ese|este|usted ~1 ~1 tortilleria|lavanderia|taller|carniceria|florist*|floreria|biblioteca|consulado|gimnasio",
+  "que tiempo hace|hara",
+  "quien [es|gano] [el] presidente|mundial|partido",
+  "dime|digame|cuanto|cuantos|cual|que ~2 capital|mundo|luna|sol",
+  "speak|talk to|with jeff|karen ~1 about ~2 homework",
+  "trying|looking to|for reach|get|find|call [the|a|an|my] dentist|dentists|doctor|doctors|bank|school|pharmacy|church|hospital|library|salon|vet|dmv|post|courthouse|florist|bakery|hotel|restaurant|clinic",
   "are|you|yall|u [guys|all|currently|still] hiring",
   "looking to hire",
   "looking for [a|some] work|job|employment|position",
@@ -85,6 +92,8 @@ const strangers: readonly string[] = [
 export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
   other: strangers,
   owner: [
+    "fellow|gentleman|guy|dude|folks|lady|man|person|woman|one|people|fella|chap [that|who|which] ~1 owns|own|runs|run|started|manages",
+    "talk|speak|word ~3 fellow|gentleman|folks|fella|guy|man|lady ~2 owns|charge|runs",
     `old|big|head|boss|bossman|boss-man man|lady|lady|woman [that|who] [owns|runs|started|is]`,
     `man|lady|guy|woman|fella|one|person|whoever [that|who|that|is] ~1 owns|own|started|founded|runs|charge|responsible`,
     `talk|speak|word|chat|conversation ~3 ${chief}`,
@@ -126,6 +135,8 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "[el|la|al] que manda",
   ],
   human: [
+    "off|without|not this|the|a robot|machine|computer|recording|bot|thing",
+    "[real|any|actual] real people|persons|humans",
     "let|get|give|want|need|have|put|like|find|prefer|connect|transfer|send me|us|for|to|a|an|with ~2 person|human|agent|operator|representative|rep|receptionist|dispatcher|secretary",
     "want|need|like|have|get|prefer [to] [have|get] [a|an|some|another] person|human|agent|operator|representative",
     "[a|an] person|human please|now|instead|not|por",
@@ -184,6 +195,16 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "[a|una] real|live|actual person",
   ],
   reschedule: [
+    "later|earlier|sooner|different|another|new time|day|date|slot|hour ~5 appointment|visit|appt|booking",
+    "rain check|raincheck",
+    `flip|trade|shuffle|scoot|shove|kick|roll|slide|reset|redo|juggle|rearrange ~2 my|our|the|that|this|it|me|us ~3 to|back|up|into|for|around|appointment|visit`,
+    `flip|trade|shuffle|scoot|shove|kick|roll|rearrange ~3 ${visit}|${weekdays}`,
+    "find|get|pick|need ~2 new time|day|date|slot",
+    `push|move|bump|swap|switch|change my|our ~1 ${weekdays}`,
+    "i know i said|told|asked|picked|wanted ~8 but ~2",
+    "said|told ~6 but ~1 could|can|would|need|want",
+    "fuera|sea|venga|vengan|vinieran|viniera ~1 mas tarde|temprano",
+    "cambi*|muev*|mover ~3 cita|visita|turno ~4 otro|otra|puede|para",
     "no puedo|podre|voy|vamos ~6 se|me|nos ~1 puede|pueden|podra|cambia|cambian|pasa|mueve",
     "venga|vengan|vinieran|viniera|llegue|lleguen ~1 mas tarde|temprano|tardecito",
     "visita|cita|plomero|tecnico|tengo ~8 mas tarde|temprano|tardecito|adelante",
@@ -241,6 +262,10 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     `${visit} ~8 make|do it ~1`,
   ],
   cancel: [
+    "scrub|trash|ditch|dump|wipe|cut|pull ~2 appointment|visit|booking|reservation",
+    "forget about|the|my|our ~1 sending|coming|visit|appointment|him|plumber|it|anybody",
+    "no more need|want [of] [a|the] plumber|appointment|visit|service|him",
+    "withdraw|retract|revoke|rescind|terminate|cease ~3 appointment|visit|request|booking|service|it",
     "take|cross|strike|scratch|mark me|us|it|that|my|this ~1 off|out",
     `scratch|drop|delete|remove|skip|kill|nix|forget|cross ~1 my|the|our|mine ~2 one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|oclock|morning|afternoon|appointment|visit|call|plumber|${weekdays}`,
     "back|backing|bow|pull|pulling out of|on",
@@ -295,6 +320,10 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "not|never ~1 be needing|coming|going ~3 appointment|visit|you|him|plumber|service",
   ],
   status: [
+    "never got|received|heard ~3 call|from|back|anything|plumber|confirmation",
+    "never|not called|showed|came|arrived|contacted [me|us]",
+    "held up|traffic",
+    "get|got|getting held|lost|stuck|delayed",
     "see|make|making|double|check|checking|confirm|verify|sure|wondering|know|tell ~3 i|we|my|you|he|appointment|plumber|visit ~2 am|are|is|still|on|scheduled|have|got ~2 on|for|still|coming|scheduled|booked|down|confirmed",
     "checking|check|calling|following [in|up] on|about my|our|the ~1 appointment|visit|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|oclock|plumber|window|request|booking",
     "confirm ~1 i|we|my|our|that|the ~4",
@@ -395,10 +424,13 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "he|plumber|technician|guy|they is|are [running] [so|very|really] late",
   ],
   message: [
+    "can|could|would|will|please|just|wanna|want|need [you|to] [to] [please|just] tell|inform|remind|notify",
+    "can|could|would|will you [please|just] let ~2 know",
+    "let|lets ~3 know",
     "tell|telling [the] ~2 thank|thanks|hi|hello|hey|sorry|that|he|she|they|his|her|we|i|it|its|there|congratulations|happy|to",
     "leave|give|pass|send|relay|drop|take|get ~2 word|message|note|msg|voicemail",
     "give|pass|relay|tell ~1 thanks|regards|compliments|thank",
-    
+
     "give it to whoever|him|her|them|the|mike",
     "callback|call-back|ring-back",
     "have|ask|get|need|want ~4 call|phone|ring|ringing|text|contact|holler|buzz ~1 me|us|back|at",
@@ -458,6 +490,13 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "nada mas ~1 digale|avisele|dile",
   ],
   book: [
+    "get|getting|have|having|got|need ~4 fixed|repaired|replaced|installed|unclogged|looked|serviced|inspected|cleared|snaked",
+    "can|could|would|will you|ya|he|they|someone|somebody|anyone|anybody|one|a|your ~4 look|looked at|into",
+    "can|could|would|will you|ya|he|they|someone|somebody|anyone|anybody|one|a|your ~4 come|swing|stop|drop ~1 look|by|out|over|see|fix|check|unclog|take|repair",
+    "take a look",
+    "you|u|ya can|could come|fix|help|send",
+    "[to] set [it|this|something] up",
+    "on|onto your calendar|schedule|books",
     "anybody|somebody|someone|anyone|plumber|guy who|that|to|could|can|available [could|can|would|to|will|is] [able] [to] come|look|fix|help|install|check|take|do|unclog|repair|replace|work|stop|swing",
     "set|setup|arrange|line|schedule something|somebody|someone|anything|a|up [up] ~2",
     "put me|us on|down [on] [your|the|a] list|schedule|calendar|books|waiting",
@@ -480,7 +519,7 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "when|what time|times|day|days can|could|do|are|would|will ~2 you|someone|somebody|they|have|available|come",
     "do you have|got ~2 anything|any|openings|opening|availability|time|slot|slots|available|something",
     "are you [guys] available|free|open on|tomorrow|today|this|next|monday|tuesday|wednesday|thursday|friday|saturday",
-    "is|are anyone|somebody|there|someone available|free|anything|any ~2 today|tomorrow|openings|this",
+    "is|are anyone|somebody|there|someone available|free|anything|any|something ~3 today|tomorrow|openings|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|sooner|earlier|later",
     "fit|squeeze me|us in",
     "next|first|earliest available|availability|opening|appointment",
     "can|could|would you|someone|somebody|u|y'all fix|repair|replace|install|help|look|check|send|come|unclog|get",
@@ -497,6 +536,8 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "sacar|hacer|pedir ~1 cita",
   ],
   question: [
+    "send|get|have|mail|email|give|provide|write ~2 invoice|receipt|itemized|proof|w9|bill ~1 to|for",
+    "do|does ~1 you|they|y'all|anyone|anybody|somebody|someone ~5 speak|speaks spanish|english|vietnamese|chinese|arabic|somali|russian",
     "speak|speaks|talk spanish|vietnamese|chinese|french|arabic|somali|russian|korean|hmong|german",
     "you|y'all|yall service|serve|cover|do|work|travel|go|drive|deliver ~2 in|to|by|around|near|on|out|as|with|septic|commercial|residential|mobile|wells|apartments",
     "too far|remote|rural",
@@ -545,7 +586,7 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
     "appreciate it|you|ya|your bye|thanks|thank|help|time",
     "thanks|thank [you] [a] bunch|again|bye|goodbye|much|for your|everything|help",
     "have yourself a|good|nice|great",
-    "be good|well|safe|blessed",
+    "be well|safe|blessed",
     "hasta luego|pronto|manana|la|entonces|ahorita",
     "gracias [por] todo|eso|hasta|adios|bye",
     "bonito|lindo|excelente|buen dia|noche|tarde",
@@ -599,7 +640,8 @@ export const intentPhrases: Readonly<Record<Wish, readonly string[]>> = {
 export const summons: readonly string[] = [
   `[the|your] ${chief} ~1 please|now`,
   `[el|la|al|con] [el|la] ${chief} ~1 por favor`,
-  `[the|your|el|la|al|con] [el|la] ${chief} [please|por] [favor]`];
+  `[the|your|el|la|al|con] [el|la] ${chief} [please|por] [favor]`,
+];
 
 /** The whole of what is said by one who leaves. */
 export const farewells: readonly string[] = ["later|laters|bye|ciao|peace|night|adios|chao", "see ya"];
@@ -632,14 +674,14 @@ export const surelyQuestions: readonly string[] = [
 
 /** A wish not wished: "I don't want to cancel", "no need to call me back". */
 export const notWished: readonly string[] = [
-    "put me|us on|down [on] [your|the|a|my] list|schedule|calendar|books|waiting",
-    "he|you|they|y'all|did ~1 forget|forgot|forgets",
-    "how far ~5 you|y'all|yall go|travel|come|drive|service|serve",
-    "not|no|without [to|need] rebook|reschedule|rebooking|move|moving [it|anything]",
-    "transfer|connect switch|valve|pump|line|pipe|hose",
-    "connect a|the|my|our|up|it|them",
-    "[a] lady|man|guy|girl here|said|told|at",
-    "live in|at|on|near|by|out|alone|here|there",
+  "put me|us on|down [on] [your|the|a|my] list|schedule|calendar|books|waiting",
+  "he|you|they|y'all|did ~1 forget|forgot|forgets",
+  "how far ~5 you|y'all|yall go|travel|come|drive|service|serve",
+  "not|no|without [to|need] rebook|reschedule|rebooking|move|moving [it|anything]",
+  "transfer|connect switch|valve|pump|line|pipe|hose",
+  "connect a|the|my|our|up|it|them",
+  "[a] lady|man|guy|girl here|said|told|at",
+  "live in|at|on|near|by|out|alone|here|there",
   "my|his|her|night|day|work|a shift",
   "my|our|her|their|his|mi|nuestro boss|bosses|supervisor|manager|owner|jefe|patron|gerente",
   "property|apartment|building|home|house|store|restaurant|previous|old|new|last|dog|pet|account|facility|case|prior manager|managers|owner|owners|supervisor",
@@ -670,11 +712,23 @@ export const wishLookAlikes = {
   message: [
     "tell me|us|you",
     "may|might|will|want|wants|going ~2 call|text|phone later|tomorrow|again|myself",
-    "he|she|it|they|you ~1 tell|told|said",
+    "he|she|it|they|you ~1 told|said",
+    "did|do|does you|he|they|she ~1 tell",
   ],
-  human: ["person|human|someone|somebody to|who|that come|look|fix|can|could|install|will"],
+  human: [
+    "am i ~1 speaking|talking ~1 to|with ~3 plumber|plumbers|company|shop|place|bristol",
+    "person|human|someone|somebody to|who|that come|look|fix|can|could|install|will",
+  ],
   goodbye: ["i|we am|are [all] good|set|fine with|for|to", "nada mas que|quiero|quisiera|queria|es"],
 } as const;
+
+/** Questions whether this is the right place: what is told after them is what is wanted. */
+export const callQuestions: readonly string[] = [
+  "am i ~1 speaking|talking ~1 to|with",
+  "is this|it ~2 plumber|plumbers|plumbing|bristol|company|place",
+  "are you ~2 plumber|plumbers|plumbing|company|people",
+  "es|son|hablo|habla ~3 plomero|plomeros|plomeria",
+];
 
 /** Words by which a visit is called. */
 export const visitNouns: ReadonlySet<string> = new Set(
@@ -697,5 +751,7 @@ export const questionBeginnings: ReadonlySet<string> = new Set(
 
 /** Questions of price or of the business, although they speak of coming. */
 export const questionTopics: ReadonlySet<string> = new Set(
-  "much cost costs charge price prices fee fees hours licensed insured cuanto cuesta cobran".split(" "),
+  "invoice receipt guarantee warranty discount spanish vietnamese much cost costs charge price prices fee fees hours licensed insured cuanto cuesta cobran".split(
+    " ",
+  ),
 );

@@ -98,7 +98,7 @@ export const hintOpenings: ReadonlySet<string> = new Set("con with without sin n
 
 /** Between such a word and the letter. */
 export const hintLinks: ReadonlySet<string> = new Set(
-  "a an the one two just only single double capital big small little una la dos doble sola mayuscula minuscula letter letra".split(
+  "a an the one two just only single double capital uppercase lowercase big small little una la dos doble sola mayuscula minuscula letter letra".split(
     " ",
   ),
 );

@@ -17,7 +17,6 @@ export const surePhrases: readonly string[] = [
   "name is going to be",
   "name on it is|should [be]",
   "[you] [can] call me",
-  "i go|goes by",
   "i am called|named",
   "under [the] name [of]",
   "put [it] under",
@@ -45,6 +44,7 @@ export const surePhrases: readonly string[] = [
 /** After these comes what somebody is called, where no name is given. */
 export const nicknamePhrases: readonly string[] = [
   "they|people|everyone|everybody|folks|friends [all] [just] call|calls me",
+  "i go|goes by",
   "[todos] me dicen|llaman|conocen [como]",
 ];
 
@@ -70,6 +70,7 @@ export const loosePhrases: readonly string[] = [
   `para|por mi|nuestra|nuestro ${kin}`,
   "account is [in]",
   "mine is",
+  "listed|registered|saved|filed|entered|down as|under",
   "el mio|la mia|mio es",
 ];
 
@@ -155,12 +156,14 @@ export const partLabels = {
     "de nombre",
     "de pila",
     "es [mi|el] nombre",
+    "mi nombre",
   ],
   last: [
     "is|being|as|for [my|the|his|her] last|family [name]",
     "is|being|as|for [my|the|his|her] surname",
     "de apellido",
     "es [mi|el] apellido",
+    "mi apellido",
   ],
 } as const;
 
@@ -185,6 +188,7 @@ export const nameCorrections: readonly string[] = [
   "mejor dicho",
   "mas bien",
   "but [it] is [really|actually]",
+  "but the|my account|bill|booking|lease|file [is] under|in [the] [name] [of]",
   "but [my|the|his|her] [real|legal|full|actual|first|given|whole|proper] name is [really|actually]",
   "but legally|officially|formally|really|actually [it] [is] [i] [am]",
   "pero [mi] [nombre] [completo|real|legal|verdadero] es",
@@ -299,7 +303,7 @@ export const notNames: ReadonlySet<string> = new Set([
 /** Never a part of a name, even with a capital after "my name is". */
 export const functionWords: ReadonlySet<string> = new Set(
   words(
-    "wrong correct incorrect misspelled mal bien equivocado correcto se me te lo le su tu es pero i and or but is at on in with from for to my the a not no none it this that please thanks here y con en por de so because if when are was am have has need want calling el la we everywhere asap lovely dear español espanol spanish english ingles there back later tomorrow today tonight asap again anytime soon",
+    "ahi alli aqui ahora eso esto asi adelante entonces wrong correct incorrect misspelled mal bien equivocado correcto se me te lo le su tu es pero i and or but is at on in with from for to my the a not no none it this that please thanks here y con en por de so because if when are was am have has need want calling el la we everywhere asap lovely dear español espanol spanish english ingles there back later tomorrow today tonight asap again anytime soon",
   ),
 );
 

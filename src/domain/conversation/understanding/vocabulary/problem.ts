@@ -101,6 +101,13 @@ export const problemTails: readonly string[] = [
 
 /** Said beside the problem, to the end of the clause. */
 export const sideRemarks: readonly string[] = [
+  "[i|we] only|just ~1 wanted|needed|want|need|had|calling|called to know|ask|check|see|confirm|hear",
+  "[i|we] only|just [wanted|needed|had] a|one|that question|information|info|answer",
+  "that is|was|will [be] all|it|everything [i] [needed|wanted|need|want]",
+  "nothing else|more|right|now|today|wrong",
+  "that answers|answered|helps|helped",
+  "solo|nomas|nada|nadamas [mas] queria|quiero|quisiera|era saber|preguntar|eso|checar",
+  "eso|era es|era|seria todo|eso",
   "hold|hang on",
   "one|just|give|gimme ~2 second|sec|minute|moment",
   "let me ~1 shut|close|get|grab|find|turn|look|move|step|go|put|see|check|think|start|explain|tell",
@@ -143,6 +150,15 @@ export const denials: readonly string[] = [
   "[no] [it|that|this] [is] not [actually|really|even|just] the|my|our|a|an|your",
   "[no] [it|that|this] was not the|my|our|a|an",
   "[pues] no es el|la|los|las|mi|un|una",
+];
+
+/** News for the business: the thing named is theirs, or is delivered, and is not broken. */
+export const errands: readonly string[] = [
+  "his|her|your|their ~4 came|come|is|are|arrived|has in|ready|here|arrived|delivered",
+  "his|her|your|their ~4 arrived|delivered",
+  "ready|here for pickup",
+  "su ~3 ya llego|esta|llegaron",
+  "ya ~1 llego|llegaron su|la|el|los|las",
 ];
 
 /** Where such a denial ends. */

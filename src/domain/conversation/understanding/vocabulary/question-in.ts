@@ -54,6 +54,8 @@ export const noInformation: readonly string[] = [
   "are you there|still|listening|coming|a|real|an|able|available|free|sure",
   "is this|it|that [a|an|the|ok|okay|right|correct] robot|person|recording|machine|human|real|ok|okay|right|correct|you",
   "is|are there|that [any|a] ~2 someone|somebody|anyone|anybody|person|way|chance|opening|openings|time|earlier|later",
+  "is|are there|you [any|a|got] ~1 anything|something|availability|slot|slots|times|spots|spot|room|space|openings|open",
+  "hay ~1 algo|lugar|espacio|disponibilidad|cita|citas|hora|horario",
   "is that|it [the] earliest|soonest|ok|okay|right|correct|all",
   "how are|is you|things|it|your",
   "how soon|quick|quickly|early|fast",

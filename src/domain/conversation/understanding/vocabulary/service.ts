@@ -26,13 +26,15 @@ export const serviceWords: Readonly<Record<string, readonly string[]>> = {
     "instantaneo|instantaneos",
   ],
   water_heater: [
+    "water ~6 when|only ~2 hot",
+    "rusty|brown|smelly|smells|stinks ~6 hot",
     "heater tank|closet|flush|element",
     "water ~1 heater|heaters|heating",
     "tibia|fria|helada|caliente ~2 agua",
     "shower|showers|water|bath|baths|tap|faucets ~2 go|goes|gets|turns|turn|went|going|run|runs|turned|get [ice|stone|freezing|real] [to] cold|cool|chilly|lukewarm|icy",
     "hot [water] ~2 runs|ran|running|lasts|last|gone|out ~2 out|minutes|quick|fast",
     "hot water ~3 runs|ran|running|lasts|last|gone|out",
-    "no|any|get|enough|without hot|warm [shower|bath|showers|water]",
+    "no|any|get|enough|without hot|warm shower|bath|showers|water",
     "cold|freezing|icy bath|baths|shower|showers",
     "[se] acaba|acabo|termina|dura ~3 caliente",
     "caliente ~3 acaba|acabo|dura|sale|llega|alcanza",
@@ -129,15 +131,16 @@ export const serviceWords: Readonly<Record<string, readonly string[]>> = {
     "poop|sewage|turds|waste|feces ~6 up|tub|shower|floor|yard|back|basement|out",
     "will|does|do|would not [even] drain|flush|empty|clear|budge",
     "not draining|emptying|flushing",
-    "toilet|toilets ~2 stopped|plugged|stuck|overflow*|blocked|jammed|backs|backed",
-    "sink|sinks|tub|shower|basin|bowl|lavabo|tarja ~3 stopped|plugged|blocked|slow|full ~1",
+    "toilet|toilets ~2 plugged|overflow*|blocked|jammed|backs|backed",
+    "sink|sinks|tub|shower|basin|bowl ~1 plugged|blocked",
+    "sink|sinks|tub|shower|basin|bowl [is|runs|going|goes|drains|fills] [so|real|really|very|super] slow|slowly",
+    "sink|tub|shower|bowl is|stays full",
     "flushed|dropped|flush ~5 toy|toys|car|ring|phone|diaper|diapers|wipes|wipe|rag|towel|toothbrush|down",
     "clog*|unclog*|snak*",
     "slow drain|drains|draining|sink|tub|shower",
     "[se] regresa|devuelve|rebosa|desborda|sale ~4 coladera|drenaje|caca|suciedad",
     "no traga|baja|corre|pasa ~2 agua|fregadero|lavabo|tarja|tina|regadera|excusado|bano|nada",
-    "tap*ado",
-    "tapan|tapo|tape|atasca|atascada|atoro|atorada|tapaba|tapando|destap*",
+    "tapan|tapo|atasca|atascada|atoro|atorada|tapaba|tapando|destap*",
     "registro|registros ~2 lleno|tapado|drenaje",
     "drain|drains|drainage|draining|sewer|sewers|sewage|septic|cleanout|mainline|rooter|snake|snaked|snaking|hydrojet|hydrojetting|hydro|jetting",
     "main line",
@@ -188,7 +191,7 @@ export const serviceWords: Readonly<Record<string, readonly string[]>> = {
     "sello|taza|tanque ~2 wc|excusado|inodoro|bano",
     "toilet|toilets [keeps|is|will|wont|just] running|runs|rocks|wobbles|loose",
     "taza|excusado|inodoro|wc|bano ~3 correr|corre|tira|tirando|llenarse|llena|para",
-    "jiggl*|wobbl*",
+    "toilet|handle|lever ~2 jiggl*|wobbl*|jiggle",
     "water ~2 dripping|drips|under ~3 sink|cabinet|toilet|tub",
     "shower|tub ~1 handle|knob|head|valve|door",
     "faucet|faucets|tap|taps|spigot|spigots|sink|sinks|toilet|toilets|disposal|disposals|garburator|shower|showers|showerhead|tub|bathtub|bidet|urinal|fixture|fixtures|vanity|commode|flapper|gasket|bib|sillcock",
@@ -215,7 +218,9 @@ export const serviceWords: Readonly<Record<string, readonly string[]>> = {
     "se sale|salia|esta saliendo [el] agua",
   ],
   general_plumbing: [
-    "softeners|filters|filter|valve|valves|spigot|humidifier|dishwasher|dishwashers|refrigerator|fridge|laundry",
+    "lavadora|lavadoras",
+    "instalar|conectar ~2 lavadora|lavaplatos",
+    "softeners|filters|filter|dishwashers",
     "water ~2 softener|softeners|filter|filters|line|pressure|meter|bill|main|conditioner",
     "low|no|bad|weak|poor|losing|high|more ~1 pressure",
     "suavizador*|ablandador*|purificador*",
@@ -269,6 +274,8 @@ export const newWork: readonly string[] = [
 /** Phrases in which a service's word means another thing. */
 export const serviceLookAlikes: Readonly<Record<string, readonly string[]>> = {
   general_plumbing: [
+    "new|another|second|extra|half bathroom|bath|kitchen|restroom faucet|sink|toilet|tub|shower|drain|light|vanity|fixture|door|tap|fan",
+    "have|got|use|using|one another|second|other|half bathroom|bath|restroom",
     "air|conditioner|ac|hvac|furnace|oil|pool|heat|heater|car ~10 filter|filters|copper|line|valve",
     "dishwasher|fridge|refrigerator|laundry ~2 soap|cold|detergent",
   ],
@@ -285,7 +292,9 @@ export const serviceLookAlikes: Readonly<Record<string, readonly string[]>> = {
   tankless_water_heater: ["no tank|tanks lid|top|cover", "tankless toilet|toilets"],
   sump_pump: [
     "well|heat|circulation|circulating|gas|pool|condensate|breast ~2 pump|pumps",
-    "pump ~3 well|pool|gas","basement ~2 pump well"],
+    "pump ~3 well|pool|gas",
+    "basement ~2 pump well",
+  ],
   gas_line: [
     "gas station|bill|card|company|money|water|heater|furnace|tankless|boiler|powered|fired|log|tank|electric",
   ],
@@ -306,7 +315,9 @@ export const serviceLookAlikes: Readonly<Record<string, readonly string[]>> = {
   ],
   drain_or_sewer: [
     "water ~1 line|bill|stand",
-    "disposal ~4 hums|jammed|stuck","backup|backed up generator|battery|camera|power|sump|heat|plan"],
+    "disposal ~4 hums|jammed|stuck",
+    "backup|backed up generator|battery|camera|power|sump|heat|plan",
+  ],
 };
 
 /** What follows takes the place of what was named before: "I thought it was the faucet, turns out it's the pipe". */

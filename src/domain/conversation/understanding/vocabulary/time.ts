@@ -135,7 +135,16 @@ export const holidays: Readonly<Record<string, readonly string[]>> = {
   christmas: ["christmas|xmas [day]", "[dia] [de] navidad"],
   christmas_eve: ["christmas|xmas eve", "nochebuena", "noche buena", "[la] vispera de navidad"],
   boxing_day: ["boxing day"],
-  new_year: ["first|1st|start|beginning of the [new] year", "primero de ano", "primero|inicio del ano", "new year|years is|day", "new year is day", "new years [day]", "new year", "[dia] [de] ano nuevo"],
+  new_year: [
+    "first|1st|start|beginning of the [new] year",
+    "primero de ano",
+    "primero|inicio del ano",
+    "new year|years is|day",
+    "new year is day",
+    "new years [day]",
+    "new year",
+    "[dia] [de] ano nuevo",
+  ],
   new_year_eve: ["new year|years [is] eve", "nochevieja", "noche vieja", "fin de ano", "[la] vispera de ano nuevo"],
   three_kings: ["three kings [day]", "[dia] [de] [los] reyes", "epiphany"],
   king: ["martin luther king [junior|jr] [day]", "mlk [day]", "dia de martin luther king"],
@@ -190,6 +199,8 @@ export const dayParts: Readonly<Record<string, readonly string[]>> = {
     "eod",
     "end|close of business",
     "cob",
+    "as late as possible|you",
+    "lo mas tarde posible|que",
     "later [on] in the day",
     "later that [same] day",
     "mas tarde en el|ese dia",
@@ -232,7 +243,13 @@ export const dayParts: Readonly<Record<string, readonly string[]>> = {
 
 /** "Early" and "late" before or after a part of the day or a day. */
 export const leanings: Readonly<Record<"early" | "late", readonly string[]>> = {
-  early: ["[bright|nice|really|very|pretty|muy] early|temprano", "tempranito", "earlier"],
+  early: [
+    "as early as possible|you [can]",
+    "lo mas temprano posible|que [se] [pueda|puedan]",
+    "[bright|nice|really|very|pretty|muy] early|temprano",
+    "tempranito",
+    "earlier",
+  ],
   late: ["[really|very|pretty] late", "later", "towards|toward the end of", "al final de", "finales de", "tarde en"],
 };
 
@@ -252,7 +269,8 @@ export const anyTime: readonly string[] = [
   "first|next|earliest|soonest|1st [thing] available|avail|opening|availability|slot|appointment|possible|spot",
   "next one available",
   "earliest|soonest you|time|day",
-  "the sooner the better",
+  "the sooner ~6 better",
+  "entre|mientras mas|antes ~1 mejor",
   "earliest convenience",
   "sooner rather than later",
   "whatever|whichever works|day|time|is|you|suits|slot [works|is]",
@@ -262,6 +280,8 @@ export const anyTime: readonly string[] = [
   "does not matter [to]",
   "first person|guy|one|truck you",
   "every day works",
+  "not picky|fussy|particular|choosy",
+  "wide open",
   "day or night",
   "lo antes|mas posible|pronto",
   "lo mas pronto|rapido|temprano [posible|que]",
@@ -292,6 +312,17 @@ export const afterThat: readonly string[] = [
 
 /** Before the day or time just named. */
 export const beforeThat: readonly string[] = ["before that|then", "earlier|sooner than that", "antes de eso|esa"];
+
+/** The same, where nothing follows. */
+export const beforeItAll: readonly string[] = [
+  "que sea|seria|ser antes",
+  "so|it|be before|beforehand",
+  "asi que antes",
+];
+export const afterItAll: readonly string[] = [
+  "any|some|anything|anytime|sometime|everything [day|time] after|afterward|afterwards",
+  "cualquier dia|hora despues",
+];
 
 /** What may stand before "after that" where it is wished for. */
 export const afterThatLeads: ReadonlySet<string> = new Set(
@@ -385,7 +416,7 @@ export const misheardHours = lookup<number>({
 
 /** What may follow a bare hour. */
 export const hourFollowers: ReadonlySet<string> = new Set(
-  "in on or would will could should may might works work is if and for this that tomorrow today tonight please thanks thank sounds good great fine ok okay be then ish monday tuesday wednesday thursday friday saturday sunday next any can could am pm a p sharp oclock exactly to till until through but with at works should by the de del y o por el esta hoy manana lunes martes miercoles jueves viernes sabado domingo en estaria me si no yes yeah december january november instead because cause when so s porque cuando pero mas menos para seria before after early late only just sino though first somewhere sometime or however unless since not no most any every all each cualquier asi que todos tambien entonces aunque despues antes como pues bien mejor gracias puede podria aproximadamente whatever whenever also too right since while once thx plz pls".split(
+  "in on or would will could should may might works work is if and for this that tomorrow today tonight please thanks thank sounds good great fine ok okay be then ish monday tuesday wednesday thursday friday saturday sunday next any can could am pm a p sharp oclock exactly to till until through but with at works should by the de del y o por el esta hoy manana lunes martes miercoles jueves viernes sabado domingo en estaria me si no yes yeah december january november instead because cause when so s porque cuando pero mas menos para seria before after early late only just sino though first somewhere sometime or however unless since not no most any every all each llego llegamos salgo trabajo entro voy cualquier asi que todos tambien entonces aunque despues antes como pues bien mejor gracias puede podria aproximadamente whatever whenever also too right since while once thx plz pls".split(
     " ",
   ),
 );
@@ -404,8 +435,8 @@ export const choiceCues = set(
 export const partitives = set("cualquiera ninguna ninguno ambas alguna");
 export const countCues = set("the for last these my");
 
-export const afterCues = set("after past from despues starting partir");
-export const beforeCues = set("before by until till antes hasta");
+export const afterCues = set("after past from despues starting partir pasadito pasadita pasaditas pasadas");
+export const beforeCues = set("before prior by until till antes hasta");
 export const windowOpeners = set("between btw btwn betw from entre de");
 export const windowLinks = set("to until till til through and a y or hasta");
 /** Links of a window only after an opener: "between two and four". */
@@ -425,7 +456,9 @@ export const dateFollowers = set(
 /** Between two days, the second of which is meant. */
 export const correcting = set("actually no wait mean meant sorry rather instead better make mejor digo perdon scratch");
 /** With one of these, the last day named is the new one. */
-export const moving = set("move change reschedule switch instead push bump cambiar mover reprogramar cambie");
+export const moving = set(
+  "move change reschedule switch instead push bump cambiar mover reprogramar cambie cambiarla cambiarlo moverla moverlo pasarla pasarlo pasarmela recorrer recorrerla posponer posponerla aplazar aplazarla postpone",
+);
 /** Between times of which each would do. */
 export const alternating = set("or o and y else either otherwise");
 export const throughLinks = set("through to thru until till a hasta al");

@@ -16,7 +16,7 @@ const away = oneOf(
   "gone away busy working traveling travelling flying leaving booked tied slammed swamped hosting moving unavailable short painting out driving headed heading visiting stuck jammed packed closed",
 );
 const broke = oneOf(
-  "started begun began happened noticed called went broke burst quit died stopped came left heard smelled saw installed dropped turned froze backed flooded clogged failed leaked replaced bought fixed built charged overflowed dripped showed gave took found woke fell cracked snapped told was were had did never jammed busted popped blew shut tripped ran plugged seized ruptured poured sprung lost returned finished ended tried repaired snaked cleared knocked shorted sparked rusted separated detached realized discovered spotted cancelled canceled missed waited kicked flipped spilled soaked rained snowed stormed shook stuck locked pulled",
+  "started begun began happened noticed called went broke burst quit died stopped came left heard smelled saw installed dropped turned froze backed flooded clogged failed leaked replaced bought fixed built charged overflowed dripped showed gave took found woke fell cracked snapped told was were had did never jammed busted popped blew shut tripped ran plugged doubled tripled increased jumped skyrocketed spiked worsened seized ruptured poured sprung lost returned finished ended tried repaired snaked cleared knocked shorted sparked rusted separated detached realized discovered spotted cancelled canceled missed waited kicked flipped spilled soaked rained snowed stormed shook stuck locked pulled",
 );
 const brokeInSpanish = oneOf(
   "empezo comenzo paso llame fue rompio trono dano descompuso apago vino vinieron estaba tenia dejo revento tapo goteo instalaron compre compramos quedaron quedo dijeron mandaron iban hizo era eran",
@@ -25,7 +25,7 @@ const relatives = oneOf(
   "laws parents family company guests kids grandkids painters movers roofers realtor appraiser inspector tenants friends inlaws relatives folks",
 );
 const tooMuch = oneOf(
-  "bad out tough hard busy crazy nuts hectic impossible full packed booked slammed rough tricky late early soon far terrible awful insane worse horrible nightmare mess zoo problem tight taken bust wash difficult swamped jammed gone",
+  "bad out tough hard busy crazy nuts hectic impossible full packed booked slammed rough tricky late early soon far terrible awful insane worse horrible nightmare mess zoo problem tight taken bust wash difficult swamped jammed gone shot toast",
 );
 const fine = oneOf("fine good great best better ideal perfect okay ok nice easiest open free possible wide preferable");
 const repeated = [...repeatedDays, ...repeatedParts, "holidays", "nights"].join("|");
@@ -58,6 +58,7 @@ export const cuesBefore = {
     "do not you|we",
     "not only|just",
     "if not",
+    "except it|that is [actually|supposed|really] [to] [be]",
     "does|do not matter|care",
     "nothing but",
     "day off",
@@ -124,6 +125,7 @@ export const cuesBefore = {
     `tengo|tenemos|tiene [una|un|el|la|mi|que] ~2 cita|junta|dentista|doctor|trabajo|escuela|reunion|compromiso|turno|clase|visita|visitas|fiesta|boda|ir|trabajar|salir`,
     "estoy|estamos|estare|ando|anda|esta [muy|de] ocupado|ocupada|ocupados|fuera|viaje|vacaciones|trabajando",
     "trabajo|trabajamos|trabaja|salgo|salimos|sale|salen|viajo|viajamos|entro|entra",
+    "llego|llegamos|vuelvo|regreso|regresamos|desocupo|libero [a|de|del] [la|mi] [casa|trabajo|turno]",
     "me|nos|se voy|vamos|va",
     "viene|vienen|llega|llegan [mi|mis|la|los|unos] familia|suegros|padres|papas|visitas|hijos|suegra|pintores",
     "familia|suegros|suegra|papas|hijos|visitas|pintores [me] llega|llegan|viene|vienen",
@@ -132,6 +134,18 @@ export const cuesBefore = {
     `${broke}|since|goes|keeps|drips|leaks|runs|overflows|bangs|always|usually|been|ago`,
     `${brokeInSpanish}|desde|pasado|pasada`,
     "there is no",
+    "lease|warranty|insurance|policy|contract ~1 is|ends|expires|runs [up|out]",
+    "restaurant|salon|bar|cafe|bakery|business|place|bank|daycare|gym|church|clinic close|closes|open|opens",
+    "call|text|ring you [back]",
+    "call|try back",
+    "back to you",
+    "let you know",
+    "le llamo|marco|hablo|aviso",
+    "same ~2 as",
+    "was|were|been told|promised|assured ~1 somebody|someone|you|he|they|it ~1 call|come|be|show",
+    "told|promised me|us somebody|someone ~1 call|come|be|show",
+    "got|received|have a|an|the|my|your quote|estimate|bid|bill|invoice|letter|card|text|voicemail",
+    "quedaron|quedo|dijeron|dijo|iba|iban|prometieron|prometio de|que|a venir|vendrian|venian|vendria|llegar|mandar|mandarian|llamar",
     "saying|says|said [that] you|he|they|someone|somebody will|would",
     "it [only|just|mostly|mainly|sometimes|usually] does|happens|starts|stops|quits|acts|makes",
     "moved in|here|out|into",
@@ -141,7 +155,8 @@ export const cuesBefore = {
     "solo|nomas|nada [mas] tenemos|hay|tengo|llega|cae|sale agua|gas|luz|presion",
     "agua|gas|luz|presion [solo|nomas] llega|viene|cae|hay|sale|va|quitan|cortan",
     "we|they|you|shop|office|store|school close|closes|open|opens",
-    "was|were supposed|going|meant to be|come|show|call [here|out|up|by]",
+    "was|were supposed|meant to have|get|see ~1 someone|somebody|anyone|him|you|plumber",
+    "was|were supposed|going|meant to be|come|show|call|have|get|send [here|out|up|by]",
   ],
   described: [
     "it|that|this|today|now|here is [only|already|almost|about|like|just|still|nearly|barely|getting] [past|close] [a|the|my] [going|on|to]",
@@ -204,6 +219,7 @@ export const cuesAfter = {
     "lo|la|el ultimo|primero|unico|unica|ultima",
     "is [really] thanksgiving|christmas",
     "would have been|worked",
+    "last time|week|month",
     "hubiera|habria sido|estado",
     "cost|costs extra|more",
     "more expensive",
@@ -227,6 +243,15 @@ export const askingAbout: readonly string[] = [
   "trabajan [ustedes] los|en|hasta|tambien|todos",
   "is that|it|this the|your|really earliest|soonest|latest|only|first|last",
   "earliest|soonest|latest you|that|there|they have|got|is|come|go|do|work|run|send|will",
+  "what time is it|this",
+  "que hora es|son",
+  "is|are ~3 cheaper|less",
+  "whenever|everytime i|we|it|someone|you",
+  "every|each time",
+  "cada vez que",
+  "how many|old|much|big|far",
+  "do you ~1 do|offer|run|take|answer ~2 calls|service|emergencies|jobs",
+  "does|do ~2 include|count",
   "what day|date is",
   "do not they",
   "is|are ~2 a holiday",

@@ -3,6 +3,27 @@
 /** Answers where they open an utterance, follow a pause or stand alone. */
 export const strongAnswers = {
   yes: [
+    "you are on|right|correct|welcome to",
+    "i|we approve|consent|concur|agree|accept",
+    "[you] have|got my blessing|permission|okay|ok|vote",
+    "asi lo|la dejamos|dejo|quedamos|hacemos",
+    "sounds like a deal|go|date|good|deal",
+    "it is a date|deal|go|yes",
+    "i spose|s'pose|sposed|figure",
+    "spose|guess|suppose|reckon so",
+    "[there|i] [is|have] no reason|objection|objections|complaint|complaints [not|to|with] [to]",
+    "all systems go",
+    "thumbs|thumb up",
+    "green light",
+    "amen to that",
+    "for certain",
+    "yes|yeah|yep that|it|this|he|she|they|i|we will|would|is|does|do|can|am|are",
+    "that is|was a [big|definite|solid|firm] yes|yeah|yep",
+    "hundred|thousand percent",
+    "preach|word|truth",
+    "most certainly|definitely|assuredly|likely",
+    "without [a] doubt|question",
+    "by golly|gosh|george",
     "might|may as well",
     "can|could|do not see|think|imagine [of] [any|a|one] [good] [reason] why [not]",
     "can|could|would not|hardly be better|happier|nicer|perfecter|easier|finer|miss|ask",
@@ -131,6 +152,16 @@ export const strongAnswers = {
     "sin problema|problemas",
   ],
   no: [
+    "[i|we] [have] [already] [got|had] it|that|this [already] [got] [taken|took] care|fixed|handled|done",
+    "no hun|hon|dear|sir|maam|way|sirree",
+    "[i|we|would|had] [would] better|best not",
+    "no|nope|nah sirree|siree|bob|dear|honey|hon|way|how",
+    "most certainly|definitely not",
+    "hard|firm|big|solid|definite no",
+    "negatory|nein|nyet|non",
+    "under no circumstances",
+    "thanks but [we|i|no] [are] no|good|fine|set|pass",
+    "none [of] those|them|these|the",
     "nope|nah|naw no|nope|nah",
     "prefiero|prefiere|prefieren|preferimos|preferiria que no",
     "por lo pronto no",
@@ -258,6 +289,37 @@ export const clearSentences = {
 /** Sentences that are an answer only to a question that asks for one. */
 export const answeringSentences = {
   yes: [
+    "we|i will make [it|that|do] [work|do]",
+    "cool cool",
+    "lock|locked it|that in",
+    "yo|nosotros le|les abro|abrimos|espero|recibo|esperamos",
+    "ya sali|salgo|llego|estoy|regreso ~2 trabajar|trabajo|casa",
+    "that|it|this|which|time|day|he|one|hour|slot|morning|afternoon|evening [there] will|would|should|could|ought|might|is|sounds|looks|seems|works|shall [to] [be] [just|all|really|perfectly|absolutely|quite|plenty|more] great|lovely|nice|good|fine|super|fantastic|wonderful|terrific|awesome|perfect|ideal|excellent|swell|dandy|grand|splendid|marvelous|brilliant|amazing|ok|okay|alright|handy|helpful|convenient|doable|acceptable|reasonable|agreeable|manageable|sufficient|fair",
+    "will|would be great|lovely|nice|good|fine|super|fantastic|wonderful|terrific|awesome|perfect|ideal|excellent|swell|dandy|grand|splendid|marvelous|brilliant|amazing|ok|okay|alright|handy|helpful|convenient|doable|acceptable|reasonable|agreeable|manageable|sufficient|fair if|to|for|by|with he|you|they|we|somebody|someone|me|us|get|have",
+    "is [a|very|all|just|also] great|lovely|nice|good|fine|super|fantastic|wonderful|terrific|awesome|perfect|ideal|excellent|swell|dandy|grand|splendid|marvelous|brilliant|amazing|ok|okay|alright|handy|helpful|convenient|doable|acceptable|reasonable|agreeable|manageable|sufficient|fair [time|day|hour|slot|for|to|with|by] [to|with|by|me|us]",
+    "checks out",
+    "adds up",
+    "sounds|looks|seems about|just|all [about|exactly] right",
+    "let us|me [just] plan|count|lock|shoot|stick|aim|keep|say|roll|proceed|call|make|run [on|it|for|with] [it|that] [in]",
+    "you|ya have|got|had|nailed it|that|everything|all [all|down|just] exactly|right|correct|perfect|perfectly|spot|down",
+    "am|are|is [all] a|all go",
+    "it is [a|all] go|on|set",
+    "keep|take|accept|grab|choose|pick that|this|it|the|them [one|time|slot|appointment|spot|first]",
+    "be|come|stop ~1 here|by|over|out then|at|whenever|anytime",
+    "i|we will|can|could|should make|manage|swing|handle|arrange [that|it|the|this] [time|happen|work|one|day]",
+    "i|we [can|could] live|deal|work with that|it|this",
+    "get|have ~2 lab|roommate|somebody|someone|coworker|partner ~1 to cover|let",
+    "[that|it] is what we|i wanted|want|hoped|needed|need|said",
+    "[that|it] is my|our|the [right|correct|current|home|new] address|house|name|number|place|street [alright]|all|yes",
+    "come [on] ahead",
+    "whatever|anything|any works|will [is] [be] [fine|good|okay|works]",
+    "cuando|como guste|gusten|quiera|diga|usted",
+    "ese|esa|eso es|son [mi|el|la|nuestro|nuestra] domicilio|direccion|casa|numero|nombre|telefono",
+    "ahi nos vemos|estare|estamos",
+    "le|les agradezco|doy|encargo",
+    "nos vemos [entonces|ahi|ese|el|manana]",
+    "con [mucho] confianza|gusto|placer",
+    "es|son [la|el] correcto|correcta|correctos|exacto|exacta",
     "i|we do|would|will not [really] mind",
     "[i|we] do not have|see|got|mind a|any|that|it|the|no [problem|issue|objection|objections|trouble|complaints] [with|to]",
     "not the|my|a [first] ideal|favorite|best|choice but ~2 work|do|ok|okay|fine",
@@ -367,6 +429,31 @@ export const answeringSentences = {
     "esta bueno|suave|perfecto|excelente|padre",
   ],
   no: [
+    "[i|we] [have] already got|had|took|fixed|handled|found|hired ~2 care|someone|somebody|else|it",
+    "is|was from before",
+    "i|we would|will rather|sooner|prefer ~1 somebody|someone|you|he|they|it|not|wait|call|have",
+    "can|will|do no",
+    "no want|like|can|need|is|live",
+    "not comfortable|happy|okay|ok|fine|thrilled|sold|interested|keen|into|up [with|in|on|to|for] [that|it|this]",
+    "does|do|will|would not allow|permit|let|leave",
+    "says|said|say [to] do|does not|no",
+    "older|former|previous|ex address|house|husband|wife|tenant|number",
+    "in|when i am|are [in|at|on|out] class|work|school|away|clinic|shift|surgery|church|busy|gone|asleep|sleeping",
+    "prefer|want|need|like|rather ~1 different|another|other|later|earlier|sooner|else [day|time|one|date]",
+    "[you|ya] [have] got|have|had|get it|that|this|them|everything|those backwards|mixed|twisted|confused|reversed|crossed|flipped|jumbled|messed [up|around]",
+    "conflicts|interferes|clashes|overlaps|conflict|clash [with]",
+    "do|does|will|did not [really|exactly|quite] suit|fit|help|jive|match|agree|sound|look|seem [me|us|my|right|good|at] [all]",
+    "not [a] good|great|convenient|ideal for|time|day|to|with",
+    "go|going|went|gone through with",
+    "can not in|at|on|that|this|those|then|today|tomorrow [hour|time|day]",
+    "i|we said|told|asked ~5 not",
+    "try|check|look again",
+    "no can|not possible",
+    "[i|we] manage|do|handle it [myself|ourselves|without]",
+    "bad [one|idea|day|time|for] [both]|for|that|then",
+    "both bad|no|out|wrong",
+    "wrong ~2 wrong|house|address|number|name|street|day|time|person|town|zip|unit|apartment",
+    "ex husband|wife|roommate is",
     "[is] not [quite|really|exactly|all|very|at] [all] right|correct|accurate|true|good|possible|convenient [for] [me|us]",
     "is no right|correct|possible|convenient|true",
     "that|it|this will|would|does|is [really|just|simply|sure] [just] not [be] [gonna|going] do|work|fly|cut|good|possible|happen|suit|fit|it",
@@ -488,6 +575,9 @@ export const leadingSentences = {
     "can let him|them|you in",
   ],
   no: [
+    "i|we|he|she have|has|got ~4 then|day|time|morning|afternoon|evening|days|both|hour",
+    "i|we|he|she will be [at|in|out] [the|a|my] teaching|driving|sleeping|flying|traveling|milking|planting|harvesting|studying|testing|working|asleep|delivering|babysitting|fishing|hunting|preaching|grading|class|clinic|clinicals|hospital|school|church|office|shop|field|fields|airport|road|gone|away|court",
+    "i am ~1 working|teaching|traveling|sleeping|studying|in|at|out|on ~3 then|that|those|both|day|all",
     "[i] [am] on|work|working|have|pulling [a] shift|call|duty|nights|doubles|double|graveyard|days [both|those|that]",
     "i|we have|got [a|an|my|to] [another] class|exam|exams|final|finals|surgery|court|dialysis|shift|double|funeral|wedding|appointment|meeting|chemo|rounds|milking|harvest|practice|rehearsal|work|church|school",
     "[i] [am] [will] [be] in|at class|surgery|court|church|chemo|dialysis|work|school|rounds|harvest|calving|milking|then|practice",
@@ -530,7 +620,11 @@ export const wholeAnswers = {
   no: [
     "nvm|nevermind|scratch|skip|unsubscribe|declined|reject|rejected|denied|neither",
     "never mind [then]",
-    "dejelo|dejalo|nel|nanais|olvidelo|cancelelo|negativo|imposible|equivocado|equivocada|falso|falsa","pass|paso|wrong|stop|cancel|nel|nada|ninguno|ninguna", "nel pastel", "no [pues|hombre|mujer|ya]"],
+    "dejelo|dejalo|nel|nanais|olvidelo|cancelelo|negativo|imposible|equivocado|equivocada|falso|falsa",
+    "pass|paso|wrong|stop|cancel|nel|nada|ninguno|ninguna",
+    "nel pastel",
+    "no [pues|hombre|mujer|ya]",
+  ],
 } as const;
 
 /** A yes where nothing else answers. */
@@ -636,6 +730,17 @@ export const noAnswer: readonly string[] = [
 
 /** Doubt: what follows or stands alone is no answer. */
 export const unsurePhrases: readonly string[] = [
+  "not the one|person who|that|to",
+  "not|never mine|my to decide|call|decision|say",
+  "who|that decides|handles|approves|pays",
+  "can|could|would not [really|honestly] say|tell|promise|commit|guarantee|swear [for] [sure|certain]",
+  "i am thinking",
+  "thinking about|on|it",
+  "about|know about that|it|this one",
+  "depends|depending|depend on|what|if|how",
+  "have|has|had|got to [first] see|check|ask|look|talk|think|find|wait|confirm|consult|clear",
+  "handles|handle that|it|this|those|all",
+  "not|never thought|considered|sure|certain|positive about|yet",
   "do|did not know|remember if|whether|yet|about|when|what|which|how|my|who|exactly|for|until|till",
   "not know if|whether|yet|about|my|when",
   "have|has|had not [really|quite|even] [yet] decided|figured|heard|gotten|checked|asked|talked|thought|made|seen|settled|got|posted|put",
@@ -738,6 +843,28 @@ export const reservations: readonly string[] = [
   "si es|no|puede|pueden",
   "siempre y cuando",
 ];
+
+/** A condition that is met already, or asks for nothing. */
+export const harmlessReservations: readonly string[] = [
+  "if that|it|this is all|the|what|your|it|how",
+  "if you say|think|insist|like|please|want|must|do|say",
+  "if you would|will|can [just|please]",
+  "but|pero [i] [guess] ok|okay|yes|yeah|fine|sure|si|bueno",
+];
+
+/** Before what would be a yes: "I don't think that works". */
+export const disbeliefs: readonly string[] = [
+  "not think|believe|feel|figure|see|suppose|expect|imagine [how|that|if] [it|this|that|we|i|they|any]",
+  "doubt|doubtful [if|that|it|this]",
+  "no creo|pienso|parece [que]",
+];
+
+/** After a Spanish "no" these belong to it: "no me queda bien". */
+export const denied: ReadonlySet<string> = new Set(
+  "me nos le les se lo la te esta queda parece puedo quiero estoy acomoda sirve funciona conviene alcanzo estare gusta viene".split(
+    " ",
+  ),
+);
 
 /** The caller needs a moment: an answer before it is none yet. */
 export const delays: readonly string[] = [
