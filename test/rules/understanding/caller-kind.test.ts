@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { callerKind } from "../../../src/domain/conversation/understanding/caller-kind.ts";
-import { isForOther } from "../../../src/domain/conversation/understanding/for-other.ts";
+import { otherIn } from "../../../src/domain/conversation/understanding/for-other.ts";
 import { isSameAsBefore } from "../../../src/domain/conversation/understanding/same-as-before.ts";
 
 const strangers: readonly [string, string][] = [
@@ -199,7 +199,7 @@ describe("who is on the line", () => {
   });
 
   it.each(forOthers)("who says %j wants the visit for somebody else: %j", (text, expected) => {
-    expect(isForOther(text)).toBe(expected);
+    expect(otherIn(text) !== null).toBe(expected);
   });
 
   it.each(again)("who says %j has the trouble of before: %j", (text, expected) => {

@@ -122,7 +122,11 @@ function general(utterance: Utterance, wishes: ReadonlySet<Wish>, clues: IntentC
   if (!isAboutCall && asks(utterance, wishes)) return "question";
   if (takesLeave(words) && !wishes.has("book")) return "goodbye";
   if (wishes.has("book") || clues.hasProblem) return "book";
-  if (wishes.has("goodbye") || isWhole(words, farewellBook)) return "goodbye";
+  return wishes.has("goodbye") || isWhole(words, farewellBook) ? "goodbye" : strangeness(words, clues);
+}
+
+/** An answer to what was asked holds no wish; words about nothing we know are something else. */
+function strangeness(words: readonly Word[], clues: IntentClues): Intent | null {
   const strange = words.filter((word) => !greetingOnly.has(word.text));
   const isAnswer = clues.hasFacts || answered.has(clues.asked ?? null);
   return isAnswer || strange.length < fewestStrangeWords ? null : "other";

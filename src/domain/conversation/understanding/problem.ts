@@ -49,15 +49,22 @@ export function findProblem(utterance: Utterance, clues: ProblemClues): FoundPro
   const symptoms = findPhrases(words, symptomBook).filter(isFree);
   const evidence = [...clues.evidence, ...symptoms].filter((span) => describes(words, span));
   const asides = asidesIn(words, clues.taken, evidence);
-  if (clues.asked === "problem") {
-    const isEmpty = evidence.length === 0 && (clues.isAnswerOnly || isQuestion(utterance));
-    const span = isEmpty ? null : longestFree(words, asides, evidence);
-    return span && found(utterance, span, evidence.length > 0 ? 0.9 : 0.6);
-  }
+  if (clues.asked === "problem") return answered(utterance, clues, { asides, evidence });
   if (findPhrases(words, errandBook).length > 0) return null;
-  const first = evidence.map((span) => span.from).sort((a, b) => a - b)[0];
+  const first = evidence.map((span) => span.from).sort((one, other) => one - other)[0];
   const clause = first === undefined ? null : clauseAround(words, first, asides);
   return clause && found(utterance, clause, 0.8);
+}
+
+/** What was said when the problem was asked for. */
+function answered(
+  utterance: Utterance,
+  { isAnswerOnly }: ProblemClues,
+  { asides, evidence }: { asides: ReturnType<typeof asidesIn>; evidence: readonly Span[] },
+): FoundProblem | null {
+  const isEmpty = evidence.length === 0 && (isAnswerOnly || isQuestion(utterance));
+  const span = isEmpty ? null : longestFree(utterance.words, asides, evidence);
+  return span && found(utterance, span, evidence.length > 0 ? 0.9 : 0.6);
 }
 
 function found(utterance: Utterance, { from, to }: Span, confidence: number): FoundProblem {

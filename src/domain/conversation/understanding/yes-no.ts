@@ -1,5 +1,5 @@
 // Yes or no, by words: "now", "know" and "afternoon" are no "no".
-import { asksBack, isAsking } from "./asking-back.ts";
+import { isAsking } from "./asking-back.ts";
 import { findPhrases, type Hit, overlaps, phraseBook, phrasesAt, type Span } from "./phrases.ts";
 import type { Asked, YesNo } from "./reading.ts";
 import {
@@ -7,28 +7,21 @@ import {
   answeringSentences,
   bareAnswers,
   clearSentences,
-  corrections,
-  delays,
   denied,
   disbeliefs,
   finalAnswers,
-  harmlessReservations,
   leadingSentences,
   noAnswer,
   openers,
-  outweighing,
   politeAnswers,
-  politeRefusals,
-  refusing,
-  reservations,
   retractions,
   strongAnswers,
   unsurePhrases,
   wholeAnswers,
 } from "./vocabulary/yes-no.ts";
 import { textAt, type Utterance, type Word } from "./words.ts";
+import { decide, followsCorrection, isDelayed, outweighs, type Strength, type Verdict } from "./yes-no-verdict.ts";
 
-type Strength = "strong" | "clear" | "weak" | "leading" | "whole" | "final" | "polite";
 type Label = YesNo | `${Exclude<Strength, "strong">} ${YesNo}` | "unsure" | "nothing";
 
 const book = phraseBook<Label>({
@@ -49,13 +42,8 @@ const book = phraseBook<Label>({
   "final yes": finalAnswers.yes,
   "final no": finalAnswers.no,
 });
-const harmlessBook = phraseBook({ fine: harmlessReservations });
 const disbeliefBook = phraseBook({ doubt: disbeliefs });
-const reservationBook = phraseBook({ but: reservations });
-const outweighingBook = phraseBook({ but: outweighing });
-const delayBook = phraseBook({ delay: delays });
 const retractionBook = phraseBook({ back: retractions });
-const correctionBook = phraseBook({ correction: corrections });
 const tag = /[,;]\s*(?:¿\s*)?(?:no|yes|yeah|right|sí|si|correct|correcto|verdad)\s*\?\s*$/iu;
 const thumbs: readonly [string, YesNo][] = [
   ["\u{1F44D}", "yes"],
@@ -66,15 +54,6 @@ const thumbs: readonly [string, YesNo][] = [
 ];
 const shortAnswer = 3;
 const longestWave = 8;
-
-interface Verdict {
-  answer: YesNo;
-  /** Opens the utterance, with nothing but other answers before it. */
-  leads: boolean;
-  strength: Strength;
-  from: number;
-  to: number;
-}
 
 /** The answer given to a yes-or-no question; null when there is none, or it is a maybe. */
 export function findYesNo(utterance: Utterance, asked: Asked): YesNo | null {
@@ -217,81 +196,4 @@ function isDisbelieved(words: readonly Word[], { from, label }: Hit<Label>): boo
 
 function isLeading(words: readonly Word[], at: number, before: readonly Verdict[]): boolean {
   return words.slice(0, at).every((word, i) => openers.has(word.text) || before.some((v) => i >= v.from && i < v.to));
-}
-
-function followsCorrection(words: readonly Word[], at: number): boolean {
-  return findPhrases(words.slice(0, at), correctionBook).some((hit) => hit.to === at);
-}
-
-function outweighs({ answer, from }: Verdict, words: readonly Word[]): boolean {
-  return answer === "yes" && findPhrases(words.slice(0, from), outweighingBook).some((hit) => hit.to === from);
-}
-
-function decide(verdicts: readonly Verdict[], words: readonly Word[]): YesNo | null {
-  const last = verdicts.at(-1);
-  const first = verdicts[0];
-  if (!first || !last) return null;
-  const final = verdicts.findLast((verdict) => verdict.strength === "final");
-  if (final) return unlessTakenBack(final, words);
-  if (followsCorrection(words, last.from) || closes(last, words) || outweighs(last, words)) return last.answer;
-  if (unlessTakenBack(first, words) === null) return null;
-  if (verdicts.every((v) => v.answer === last.answer) || isRefusal(last, words)) return last.answer;
-  const lead = verdicts.findLast((v) => v.leads && v.strength === "strong");
-  return lead ? afterLead(lead, verdicts.slice(verdicts.indexOf(lead) + 1), words) : null;
-}
-
-/** "It's early, but that's life, yes." */
-function closes({ strength, from, to }: Verdict, words: readonly Word[]): boolean {
-  const isSetOff = words[from]?.stop !== 0 || bareAnswers.has(textAt(words, from));
-  return strength === "strong" && to === words.length && isSetOff;
-}
-
-/** What is said after a plain answer bears it out, or takes it back. */
-function afterLead(lead: Verdict, rest: readonly Verdict[], words: readonly Word[]): YesNo | null {
-  if (rest.every((v) => v.answer === lead.answer)) return lead.answer;
-  if (lead.answer === "yes") return unlessDenied(rest);
-  if (isRefusal(lead, words)) return "no";
-  return isReassured(lead, rest, words) ? "yes" : null;
-}
-
-/** "No, thank you" and "nah, that's alright", whatever else is said. */
-function isRefusal({ answer, strength, from, to }: Verdict, words: readonly Word[]): boolean {
-  const isThanking = words.slice(from, to).some((word) => refusing.has(word.text));
-  return answer === "no" && strength === "strong" && isThanking;
-}
-
-/** "Yeah, that doesn't work" is a no; "yes, I don't want to wait" is none. */
-function unlessDenied(rest: readonly Verdict[]): YesNo | null {
-  const denials = rest.filter((v) => v.answer === "no");
-  if (denials.some((v) => v.strength === "strong")) return null;
-  return denials.some((v) => v.strength === "clear") ? "no" : "yes";
-}
-
-/** "No, that's right": the no is to a worry, not to us. "No, that's okay" may well be a no. */
-function isReassured(lead: Verdict, rest: readonly Verdict[], words: readonly Word[]): boolean {
-  const praise = words.slice(lead.to, rest.at(-1)?.to);
-  return rest.every((v) => v.answer === "yes") && !praise.some((word) => politeRefusals.has(word.text));
-}
-
-const decided: ReadonlySet<Strength> = new Set(["strong", "clear", "final"]);
-
-/** "Okay, hold on": no answer yet, unless a plain one follows. */
-function isDelayed(verdicts: readonly Verdict[], words: readonly Word[]): boolean {
-  const sure = verdicts.findLast(({ strength }) => decided.has(strength))?.from ?? 0;
-  return findPhrases(words, delayBook).some((delay) => delay.from >= sure);
-}
-
-function unlessTakenBack({ answer, to }: Verdict, words: readonly Word[]): YesNo | null {
-  return answer === "yes" && isTakenBack(words, to) ? null : answer;
-}
-
-function isTakenBack(words: readonly Word[], from: number): boolean {
-  return hasReservation(words, from) || asksBack(words, from);
-}
-
-function hasReservation(words: readonly Word[], from: number): boolean {
-  const harmless = findPhrases(words, harmlessBook);
-  return findPhrases(words, reservationBook).some(
-    (hit) => hit.from >= from && !harmless.some((span) => overlaps(span, hit)),
-  );
 }

@@ -730,6 +730,8 @@ export const noAnswer: readonly string[] = [
 
 /** Doubt: what follows or stands alone is no answer. */
 export const unsurePhrases: readonly string[] = [
+  "let|lemme [me] call|ring|text you|ya|u back",
+  "i'll|will|i call|ring|text you|ya|u back",
   "not the one|person who|that|to",
   "not|never mine|my to decide|call|decision|say",
   "who|that decides|handles|approves|pays",
