@@ -110,6 +110,8 @@ function toWriteError(error: unknown): AppError {
   // A change that was decided on another version sets it to null: see scheduling/store/changes.ts.
   if (/NOT NULL constraint failed: \w+\.version/.test(message))
     return new AppError("conflict", "changed meanwhile", { cause: error });
+  if (message.includes("FOREIGN KEY constraint failed"))
+    return new AppError("conflict", "what it belongs to is gone", { cause: error });
   if (message.includes("UNIQUE constraint failed")) return new AppError("conflict", "already there", { cause: error });
   return new AppError("vendor_unavailable", "the database refused the write", { cause: error });
 }

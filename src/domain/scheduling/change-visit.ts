@@ -9,7 +9,7 @@ import type { Mode } from "../crm/index.ts";
 import type { TenantSettings } from "../tenants/rules/settings.ts";
 import { crewLanes } from "./rules/lanes.ts";
 import { selectAppointment } from "./store/appointments.ts";
-import { cancelAppointment, moveAppointment } from "./store/changes.ts";
+import { cancelAppointment, moveAppointment, refuseUnknown } from "./store/changes.ts";
 import { holdLane, releaseLane } from "./store/lanes.ts";
 
 const minuteMs = 60_000;
@@ -54,11 +54,15 @@ export async function moveVisit(
 export async function cancelVisit(ctx: Ctx, { key, visit, mode }: VisitChange): Promise<CancelResult> {
   const done = await tryChange(ctx, {
     key,
-    writes: [cancelAppointment(ctx.db, visit), releaseLane(ctx.db, visit.appointmentId)],
+    writes: [
+      refuseUnknown(ctx.db, visit.appointmentId),
+      cancelAppointment(ctx.db, visit),
+      releaseLane(ctx.db, visit.appointmentId),
+    ],
     audit: { action: "appointment.cancel", entity: visit.appointmentId, changed: ["status"] },
     announce: news("appointment.cancelled", { ...visit, version: visit.version + 1 }, mode),
   });
-  return done === "changed_meanwhile" ? { kind: "changed_meanwhile" } : { kind: "cancelled" };
+  return done === "done" || done === "duplicate" ? { kind: "cancelled" } : { kind: "changed_meanwhile" };
 }
 
 function news(

@@ -196,3 +196,34 @@ describe("a visit is asked after", () => {
     expect(talk.said).toEqual(["technical_trouble", "will_call_back", "goodbye"]);
   });
 });
+
+describe("nothing on offer suits", () => {
+  const atList = (policy = newCaller) =>
+    startTalk(policy).hear("my kitchen sink is leaking", "Jane Doe", address, "no", "no");
+
+  it("so a place on the waiting list is offered, and whoever takes it has no visit yet", () => {
+    const talk = atList();
+    expect(talk.said).toEqual(["ask_waitlist"]);
+    talk.hear("yes please");
+    expect(talk.said).toEqual(["waitlisted", "goodbye"]);
+    expect(talk.find("take_message")).toMatchObject([{ reason: "waitlist", phone: "+19135550177" }]);
+    expect(talk.find("book")).toEqual([]);
+    expect(talk.state.outcome).toBe("message");
+  });
+
+  it("and the day that was wished for goes onto the list", () => {
+    const talk = startTalk(newCaller).hear("my kitchen sink is leaking, I need it on Thursday", "Jane Doe", address);
+    talk.hear("no", "no", "yes");
+    expect(talk.find("take_message")[0]?.words).toMatch(/thursday/i);
+  });
+
+  it("until the caller names another day, which is looked for", () => {
+    const talk = atList().hear("what about Friday");
+    expect(talk.find("find_slots").at(-1)?.when).toMatchObject({ start: "2026-11-27T00:00" });
+    expect(talk.said.at(-1)).toBe("offer_two");
+  });
+
+  it("nor the list, so the owner hears of the lead alone", () => {
+    expect(atList().hear("no").find("take_message")).toMatchObject([{ reason: "declined" }]);
+  });
+});

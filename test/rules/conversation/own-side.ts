@@ -80,7 +80,7 @@ const wellAndFree: OwnSide = {
 };
 
 /** The result of an effect that the conversation waits for; null for all others. */
-export type Answering = (effect: ConversationEffect) => ConversationEvent | null;
+type Answering = (effect: ConversationEffect) => ConversationEvent | null;
 
 export function ownSide(changes: Partial<OwnSide> = {}): Answering {
   const answers = { ...wellAndFree, ...changes };
@@ -113,24 +113,24 @@ export function ownSide(changes: Partial<OwnSide> = {}): Answering {
   };
 }
 
-export function bookingResult(outcome: OwnSide["bookings"][number], booked: Slot): ConversationEvent {
+function bookingResult(outcome: OwnSide["bookings"][number], booked: Slot): ConversationEvent {
   if (outcome === "taken") return { type: "booking_refused", at: now, reason: "slot_taken" };
   if (outcome === "failed") return { type: "tool_failed", at: now, effect: "book" };
   const visit = { appointmentId: "appt_1", version: 1, customerId: "cust_1", slot: booked };
   return { type: "booking_made", at: now, booked: visit };
 }
 
-export function visitsResult(visits: OwnSide["visits"][number]): ConversationEvent {
+function visitsResult(visits: OwnSide["visits"][number]): ConversationEvent {
   if (visits === "failed") return { type: "tool_failed", at: now, effect: "find_visits" };
   return { type: "visits_found", at: now, visits };
 }
 
-export function codeResult(visits: OwnSide["codes"][number]): ConversationEvent {
+function codeResult(visits: OwnSide["codes"][number]): ConversationEvent {
   if (visits === "failed") return { type: "tool_failed", at: now, effect: "send_code" };
   return { type: "code_sent", at: now, sent: visits === null ? null : { code: textedCode, visits } };
 }
 
-export function moveResult(
+function moveResult(
   outcome: OwnSide["moves"][number],
   { visit, slot: moved }: { visit: StandingVisit; slot: Slot },
 ): ConversationEvent {
@@ -140,7 +140,7 @@ export function moveResult(
   return { type: "visit_moved", at: now, visit: { ...visit, slot: moved, version: visit.version + 1 } };
 }
 
-export function cancelResult(outcome: Change): ConversationEvent {
+function cancelResult(outcome: Change): ConversationEvent {
   if (outcome === "refused") return { type: "change_refused", at: now };
   return outcome === "failed"
     ? { type: "tool_failed", at: now, effect: "cancel_visit" }

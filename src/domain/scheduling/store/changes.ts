@@ -29,6 +29,14 @@ export function cancelAppointment(db: TenantDb, visit: VisitVersion): Statement 
   return change(db, visit, { status: "CANCELLED", jobStage: "Cancelled" });
 }
 
+/** An update of no row is no error, so a visit that is not there is refused by the trigger on lanes, which takes no null. */
+export function refuseUnknown(db: TenantDb, appointmentId: string): Statement {
+  return {
+    sql: "insert into lanes_held (tenant_id, appointment_id, lane, busy_from, busy_to) select ?1, ?2, null, 0, 1 where not exists (select 1 from appointments where tenant_id = ?1 and id = ?2)",
+    params: [db.tenantId, appointmentId],
+  };
+}
+
 type Columns = Partial<typeof appointments.$inferInsert>;
 
 /** A version that is null is refused by its column, and the whole batch with it. */
