@@ -13,11 +13,12 @@ export interface Step {
   prefixes: readonly string[];
   /** How many other words may stand before this one. */
   gap: number;
+  isOptional: boolean;
 }
 
-/** Every way to say the pattern: one with each optional word and one without. */
-export function compilePattern(pattern: string): Step[][] {
-  let variants: Step[][] = [[]];
+/** The words of the pattern in order. */
+export function compilePattern(pattern: string): Step[] {
+  const steps: Step[] = [];
   let gap = 0;
   for (const part of pattern.split(" ").filter(Boolean)) {
     if (part.startsWith("~")) {
@@ -25,25 +26,22 @@ export function compilePattern(pattern: string): Step[][] {
       continue;
     }
     const isOptional = part.startsWith("[");
-    const step = stepOf(isOptional ? part.slice(1, -1) : part, gap);
-    const longer = variants.map((steps) => [...steps, step]);
-    variants = isOptional ? [...longer, ...variants] : longer;
+    steps.push({ ...stepOf(isOptional ? part.slice(1, -1) : part), gap, isOptional });
     gap = 0;
   }
-  return variants.filter((steps) => steps.length > 0);
+  return steps;
 }
 
 export function matches(step: Step, text: string): boolean {
   return step.words.has(text) || step.prefixes.some((prefix) => text.startsWith(prefix));
 }
 
-function stepOf(part: string, gap: number): Step {
+function stepOf(part: string): Pick<Step, "words" | "prefixes"> {
   const choices = part.split("|").flatMap((choice) => (choice.startsWith("@") ? group(choice.slice(1)) : [choice]));
   const isPrefix = (choice: string) => choice.endsWith("*");
   return {
     words: new Set(choices.filter((choice) => !isPrefix(choice))),
     prefixes: choices.filter(isPrefix).map((choice) => choice.slice(0, -1)),
-    gap,
   };
 }
 

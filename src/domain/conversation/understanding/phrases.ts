@@ -31,7 +31,10 @@ export function phraseBook<Label extends string>(
   entries: Readonly<Partial<Record<Label, readonly string[]>>>,
 ): PhraseBook<Label> {
   const phrases = (Object.entries(entries) as [Label, readonly string[]][]).flatMap(([label, patterns]) =>
-    patterns.flatMap(compilePattern).map((steps) => ({ label, steps })),
+    patterns
+      .map(compilePattern)
+      .flatMap(beginnings)
+      .map((steps) => ({ label, steps })),
   );
   const byWord = new Map<string, Phrase<Label>[]>();
   for (const phrase of phrases) {
@@ -42,6 +45,13 @@ export function phraseBook<Label extends string>(
     }
   }
   return { byWord, byLetter: byFirstLetter(phrases) };
+}
+
+/** A phrase begins with its first word, or with a later one when those before it may be missing. */
+function beginnings(steps: readonly Step[]): (readonly Step[])[] {
+  const needed = steps.findIndex((step) => !step.isOptional);
+  const last = needed === -1 ? steps.length - 1 : needed;
+  return steps.slice(0, last + 1).map((_, from) => steps.slice(from));
 }
 
 function byFirstLetter<Label>(phrases: readonly Phrase<Label>[]): Map<string, Phrase<Label>[]> {
@@ -77,13 +87,11 @@ export function phrasesAt<Label>(words: readonly Word[], from: number, book: Phr
   if (text === undefined) return [];
   const page = book.byLetter.get(text.charAt(0)) ?? [];
   const starting = page.filter((p) => p.steps[0]?.prefixes.some((prefix) => text.startsWith(prefix)));
-  const hits: Hit<Label>[] = [];
-  for (const { label, steps } of [...(book.byWord.get(text) ?? []), ...starting]) {
+  return [...(book.byWord.get(text) ?? []), ...starting].flatMap(({ label, steps }) => {
     const between: number[] = [];
     const to = follow(words, from + 1, { steps, next: 1, between });
-    if (to !== null) hits.push({ label, from, to, between });
-  }
-  return hits;
+    return to === null ? [] : [{ label, from, to, between }];
+  });
 }
 
 /** The longest phrase of the book that begins at word `from`. */
@@ -104,17 +112,18 @@ interface Rest {
   between: number[];
 }
 
-/** Where the rest of the phrase ends, if it goes on at word `at`. */
+/** Where the rest of the phrase ends, if it goes on at word `at`: with as many of its optional words as are there. */
 function follow(words: readonly Word[], at: number, rest: Rest): number | null {
   const step = rest.steps[rest.next];
   if (step === undefined) return at;
+  const onward = { ...rest, next: rest.next + 1 };
   for (let place = at; place <= at + step.gap && isWithin(words[place], step); place += 1) {
-    const to = matches(step, textAt(words, place)) ? follow(words, place + 1, { ...rest, next: rest.next + 1 }) : null;
+    const to = matches(step, textAt(words, place)) ? follow(words, place + 1, onward) : null;
     if (to === null) continue;
     for (let i = at; i < place; i += 1) rest.between.push(i);
     return to;
   }
-  return null;
+  return step.isOptional ? follow(words, at, onward) : null;
 }
 
 /** A gap may hold a comma, but no end of a sentence; words side by side hold neither. */
