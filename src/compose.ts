@@ -1,5 +1,7 @@
 // The only place where vendors meet ports.
 
+import { limits } from "./adapters/cloudflare/limits.ts";
+import { liveView } from "./adapters/cloudflare/live-view.ts";
 import { meter } from "./adapters/cloudflare/meter.ts";
 import { eventQueue } from "./adapters/cloudflare/queue.ts";
 import { localCalendar } from "./adapters/local/calendar.ts";
@@ -9,7 +11,8 @@ import { gatherLine } from "./adapters/twilio/gather-line.ts";
 import { twilioSignature } from "./adapters/twilio/signature.ts";
 import { twilioSms } from "./adapters/twilio/sms.ts";
 import type { PlatformCtx, UnitOfWork } from "./domain/context.ts";
-import type { CallSessionFace, ChatSessionFace, Edge, Ports } from "./domain/ports.ts";
+import type { Ports } from "./domain/ports.ts";
+import type { CallSessionFace, ChatSessionFace, Edge } from "./domain/sessions.ts";
 import { type Config, clock, readConfig } from "./platform/config.ts";
 import { openDatabases } from "./platform/db.ts";
 import { toAppError } from "./platform/errors.ts";
@@ -59,6 +62,8 @@ function ports(env: Env, config: Config): Ports {
     calendar: localCalendar(),
     events: eventQueue(env.EVENTS),
     meter: meter(env.METRICS),
+    limits: limits(env.RATE_LIMITER),
+    live: liveView(env.TENANT_HUB),
   };
 }
 

@@ -3,6 +3,8 @@ import { compose, edge } from "./compose.ts";
 import { runSchedule } from "./cron/schedule.ts";
 import { callSession } from "./durable-objects/call-session.ts";
 import { chatSession } from "./durable-objects/chat-session.ts";
+import { RateLimiter } from "./durable-objects/rate-limiter.ts";
+import { TenantHub } from "./durable-objects/tenant-hub.ts";
 import { httpApp } from "./http/app.ts";
 import { consumeEvents } from "./queues/consume.ts";
 
@@ -10,6 +12,8 @@ const app = httpApp({ compose, edge });
 
 export const CallSession = callSession(compose);
 export const ChatSession = chatSession(compose);
+
+export { RateLimiter, TenantHub };
 
 export default {
   fetch: app.fetch,

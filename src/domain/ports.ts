@@ -1,7 +1,8 @@
 // Every outside thing the product needs, on one page. Adapters implement these; compose.ts joins the two.
 
+import type { UnderstoodFact } from "./calls/rules/conversation.ts";
 import type { CallSummary } from "./calls/rules/summary.ts";
-import type { Address, ModelQuestion, ModelReading } from "./conversation/index.ts";
+import type { ModelQuestion, ModelReading } from "./conversation/index.ts";
 import type { EventMessage } from "./events.ts";
 
 /** The fields of a form; a name sent several times has a list of values. */
@@ -114,103 +115,6 @@ export interface Meter {
   count(name: MeterName, labels: { tenantId: string; kind?: string }): void;
 }
 
-/** D1 round trips made for an answer, counted until it was given. */
-export interface Meterage {
-  d1Trips: number;
-  d1Ms: number;
-}
-
-export type CallReply = { kind: "answer"; answer: CallAnswer } | { kind: "no_business" };
-
-/** What a program sees of a session. */
-export interface SessionView {
-  sessionId: string;
-  stage: string;
-  status: string;
-  callerPhone: string | null;
-  callerName: string | null;
-  address: string | null;
-  problem: string | null;
-  /** Epoch milliseconds of the time offered or booked. */
-  requestedTime: number | null;
-  proposedSlot: { start: number; end: number } | null;
-  isEmergency: boolean;
-  outcome: string | null;
-  replyText: string;
-}
-
-/** One conversation turn as it was journaled, with the keys of the lines said. */
-export interface JournaledTurn {
-  caller: string;
-  assistant: string;
-  lines: string[];
-}
-
-export interface JournalView {
-  outcome: string | null;
-  stage: string;
-  turns: JournaledTurn[];
-}
-
-/** The Durable Object of one call or API session, as the shells see it. */
-export interface CallSessionFace {
-  takeTurn(turn: CallTurn, requestId: string): Promise<CallReply & Meterage>;
-  /** The line is dead. False when this call was never answered here. */
-  hangUp(requestId: string): Promise<boolean>;
-  startSession(start: SessionStart, requestId: string): Promise<SessionView & Meterage>;
-  /** Null when there is no such session of this business. */
-  takeInput(tenantId: string, text: string, requestId: string): Promise<(SessionView & Meterage) | null>;
-  endSession(tenantId: string, requestId: string): Promise<boolean>;
-  journal(tenantId: string): Promise<JournalView | null>;
-  /** Who asks for the address, in which language; null when the secret is not of this call or the call is over. */
-  addressForm(secret: string): Promise<AddressForm | null>;
-  /** False as above. */
-  takeAddress(secret: string, address: Address, requestId: string): Promise<boolean>;
-}
-
-export interface AddressForm {
-  business: string;
-  language: "en" | "es";
-}
-
-export interface SessionStart {
-  sessionId: string;
-  tenant: { id: string; shard: string };
-  callerPhone: string | null;
-  leadSource: string | null;
-  /** The id that the program's own telephony has for the call. */
-  providerCallId: string | null;
-}
-
-export interface IncomingText {
-  tenant: { id: string; shard: string };
-  messageId: string;
-  /** E.164 of the person and of the business. */
-  from: string;
-  to: string;
-  body: string;
-}
-
-/** The Durable Object of one text thread. */
-export interface ChatSessionFace {
-  /** The reply, the same for the same message. */
-  takeText(text: IncomingText, requestId: string): Promise<{ reply: string; conversationId: string } & Meterage>;
-  journal(tenantId: string): Promise<JournalView | null>;
-}
-
-/** Finds the object of a conversation by its name; finding makes none. */
-export interface Sessions {
-  call(name: string): CallSessionFace;
-  chat(name: string): ChatSessionFace;
-}
-
-/** What the HTTP shell needs besides the ports of the verbs. */
-export interface Edge {
-  line: CallLine;
-  guard: WebhookGuard;
-  sessions: Sessions;
-}
-
 /** What a request to the model has used. */
 export interface ModelUsage {
   inputTokens: number;
@@ -227,6 +131,63 @@ export interface SummaryQuestion {
 
 /** The fields of a summary as the model fills them. */
 export type ModelSummary = Omit<CallSummary, "writtenBy">;
+
+/** So many within so long, and again as time passes. */
+export interface Limit {
+  most: number;
+  perMs: number;
+}
+
+/** Keeps people from guessing and flooding. Shared by all isolates. */
+export interface Limits {
+  /** Counts one try of `subject` ("sign-in:203.0.113.7"). Null when it is allowed, else the milliseconds until the next one is. */
+  take(subject: string, limit: Limit): Promise<number | null>;
+}
+
+/** A conversation as somebody who watches it sees it. */
+export interface LiveConversation {
+  id: string;
+  channel: "phone" | "sms" | "web" | "api";
+  /** E.164 of the other side; null when withheld. */
+  peer: string | null;
+  callerName: string | null;
+  language: "en" | "es";
+  stage: string;
+  /** Epoch milliseconds. */
+  startedAt: number;
+  /** Null while it goes on. */
+  outcome: string | null;
+  isEmergency: boolean;
+  /** All that is understood so far. */
+  facts: readonly UnderstoodFact[];
+  appointmentId: string | null;
+}
+
+export interface LiveMessage {
+  /** Grows within a conversation; a message that comes twice has the same. */
+  seq: number;
+  role: "user" | "assistant";
+  text: string;
+  /** Keys of the lines that were said. */
+  lines: readonly string[];
+  /** What was newly understood from these words. */
+  facts: readonly UnderstoodFact[];
+  /** Epoch milliseconds. */
+  at: number;
+  /** Milliseconds from the words to our answer; null for our own sentences. */
+  answerMs: number | null;
+}
+
+/** What those who watch a business are told. `changed` holds no personal value: whoever may see it reads it again. */
+export type LiveNews =
+  | { type: "conversation"; conversation: LiveConversation; messages: readonly LiveMessage[] }
+  | { type: "changed"; action: string; entity: string };
+
+/** Those who watch a business right now. */
+export interface LiveView {
+  /** Throws AppError `vendor_unavailable`; telling the same twice is harmless. */
+  publish(tenantId: string, news: LiveNews): Promise<void>;
+}
 
 /** A language model. It reads and sums up; it decides nothing and is believed in nothing. */
 export interface LanguageModel {
@@ -246,4 +207,6 @@ export interface Ports {
   calendar: Calendar;
   events: EventQueue;
   meter: Meter;
+  limits: Limits;
+  live: LiveView;
 }

@@ -3,15 +3,8 @@ import { DurableObject } from "cloudflare:workers";
 import { prepareCall } from "../domain/calls/index.ts";
 import { type Compose, forTenant, type PlatformCtx } from "../domain/context.ts";
 import type { Address, ConversationEvent } from "../domain/conversation/index.ts";
-import type {
-  AddressForm,
-  CallAnswer,
-  CallReply,
-  CallSessionFace,
-  CallTurn,
-  JournalView,
-  Meterage,
-} from "../domain/ports.ts";
+import type { CallAnswer, CallTurn } from "../domain/ports.ts";
+import type { AddressForm, CallReply, CallSessionFace, JournalView, Meterage } from "../domain/sessions.ts";
 import { findBusinessByNumber } from "../domain/tenants/index.ts";
 import { isSameSecret } from "../platform/crypto.ts";
 import { deriveId } from "../platform/ids.ts";

@@ -2,7 +2,7 @@
 import { DurableObject } from "cloudflare:workers";
 import { prepareCall } from "../domain/calls/index.ts";
 import { type Compose, type Ctx, forTenant } from "../domain/context.ts";
-import type { ChatSessionFace, IncomingText, JournalView, Meterage } from "../domain/ports.ts";
+import type { ChatSessionFace, IncomingText, JournalView, Meterage } from "../domain/sessions.ts";
 import { AppError } from "../platform/errors.ts";
 import { deriveId, type Id } from "../platform/ids.ts";
 import { toMs } from "../platform/time.ts";

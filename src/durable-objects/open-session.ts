@@ -2,7 +2,7 @@
 import type { Opening } from "../domain/calls/index.ts";
 import { type Compose, type Ctx, forTenant, type PlatformCtx } from "../domain/context.ts";
 import type { ConversationEvent } from "../domain/conversation/index.ts";
-import type { Meterage } from "../domain/ports.ts";
+import type { Meterage } from "../domain/sessions.ts";
 import { toMs } from "../platform/time.ts";
 import { openJournal } from "./session-journal.ts";
 import { openRuntime } from "./session-runtime.ts";

@@ -1,7 +1,7 @@
 // A session of the voice API: a program sends the words and reads the answer.
 import { prepareCall } from "../domain/calls/index.ts";
 import { forTenant, type PlatformCtx } from "../domain/context.ts";
-import type { Meterage, SessionStart, SessionView } from "../domain/ports.ts";
+import type { Meterage, SessionStart, SessionView } from "../domain/sessions.ts";
 import { deriveId, type Id } from "../platform/ids.ts";
 import { toMs } from "../platform/time.ts";
 import { type LiveSession, meter, unitFor } from "./open-session.ts";

@@ -1,6 +1,6 @@
 import type { Opening } from "../domain/calls/index.ts";
 import { type ConversationState, type Outcome, type Slot, stageName } from "../domain/conversation/index.ts";
-import type { JournaledTurn, JournalView, SessionView } from "../domain/ports.ts";
+import type { JournaledTurn, JournalView, SessionView } from "../domain/sessions.ts";
 import type { Utterance } from "./journal-speech.ts";
 
 const statuses: Record<Outcome, string> = {

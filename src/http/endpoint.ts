@@ -18,6 +18,8 @@ export function resource(): OpenAPIHono<HttpEnv> {
 
 const security: Partial<Record<AccessPolicy, Record<string, string[]>[]>> = {
   tenant: [{ apiKey: [] }],
+  viewer: [{ apiKey: [], ownerToken: [] }],
+  manager: [{ apiKey: [], ownerToken: [] }],
   owner: [{ apiKey: [], ownerToken: [] }],
   admin: [{ adminKey: [] }],
   developer: [{ devToken: [] }],

@@ -1,7 +1,8 @@
 import type { Context } from "hono";
 import type { Admission } from "../domain/auth/index.ts";
 import { type Ctx, forTenant, type PlatformCtx } from "../domain/context.ts";
-import type { Edge, FormFields, Meterage } from "../domain/ports.ts";
+import type { FormFields } from "../domain/ports.ts";
+import type { Edge, Meterage } from "../domain/sessions.ts";
 import type { Config } from "../platform/config.ts";
 import { AppError } from "../platform/errors.ts";
 

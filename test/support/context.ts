@@ -1,7 +1,7 @@
 // A unit of work for tests: the real database, a clock that stands still, and ports that only write down what they were told.
 import type { Actor, Ctx } from "../../src/domain/context.ts";
 import type { EventMessage } from "../../src/domain/events.ts";
-import type { Calendar, MeterName, OutgoingText, Ports } from "../../src/domain/ports.ts";
+import type { Calendar, LiveNews, MeterName, OutgoingText, Ports } from "../../src/domain/ports.ts";
 import { demoBusinessId } from "../../src/domain/tenants/rules/demo-business.ts";
 import { openDatabases } from "../../src/platform/db.ts";
 import { deriveId, type Id } from "../../src/platform/ids.ts";
@@ -24,6 +24,8 @@ export interface Recorded {
   texts: OutgoingText[];
   visits: Parameters<Calendar["putVisit"]>[0][];
   events: EventMessage[];
+  /** What those who watch a business were told. */
+  news: { tenantId: string; news: LiveNews }[];
   counts: { name: MeterName; tenantId: string; kind?: string }[];
   /** Lines of the log. */
   lines: string[];
@@ -39,7 +41,7 @@ export interface TestContext {
 
 /** `env` is that of `cloudflare:workers`. Monday, November 23rd 2026, nine in the morning in Kansas, unless `now` says otherwise. */
 export function testContext(env: Pick<Env, "CONTROL" | "SHARD_0">, options: TestContextOptions = {}): TestContext {
-  const recorded: Recorded = { texts: [], visits: [], events: [], counts: [], lines: [] };
+  const recorded: Recorded = { texts: [], visits: [], events: [], news: [], counts: [], lines: [] };
   const deferred: (() => Promise<void>)[] = [];
   const tenant = { id: options.tenantId ?? demoBusiness, shard: "SHARD_0" };
   const databases = openDatabases(env.CONTROL, { SHARD_0: env.SHARD_0 });
@@ -87,6 +89,12 @@ function recordingPorts(recorded: Recorded): Ports {
     meter: {
       count(name, labels) {
         recorded.counts.push({ name, ...labels });
+      },
+    },
+    limits: { take: async () => null },
+    live: {
+      async publish(tenantId, news) {
+        recorded.news.push({ tenantId, news });
       },
     },
   };

@@ -37,6 +37,8 @@ export function demoSettings(changes: Partial<TenantSettings> = {}): TenantSetti
     serviceArea: null,
     transferTo: null,
     modelBudgetCents: null,
+    greeting: null,
+    version: 1,
     ...changes,
   };
 }

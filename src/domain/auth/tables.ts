@@ -25,6 +25,8 @@ export const people = sqliteTable("people", {
   name: text().notNull(),
   /** scrypt, "salt:hash" in hex; null until a password is set. */
   passwordHash: text("password_hash"),
+  /** Runs the platform itself: may make, suspend and enter businesses. */
+  isPlatformAdmin: integer("is_platform_admin", { mode: "boolean" }).notNull().default(false),
   createdAt: integer("created_at").notNull(),
 });
 
@@ -42,6 +44,33 @@ export const memberships = sqliteTable(
     createdAt: integer("created_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.personId, t.businessId] }), index("memberships_by_business").on(t.businessId)],
+);
+
+/** Who is signed in. Only the SHA-256 of a session's token is kept. */
+export const sessions = sqliteTable(
+  "sessions",
+  {
+    tokenHash: text("token_hash").primaryKey(),
+    personId: text("person_id")
+      .notNull()
+      .references(() => people.id),
+    createdAt: integer("created_at").notNull(),
+    expiresAt: integer("expires_at").notNull(),
+  },
+  (t) => [index("sessions_by_person").on(t.personId), index("sessions_by_expiry").on(t.expiresAt)],
+);
+
+/** The web origins ("https://example.com") on whose pages a business's chat may run. */
+export const widgetOrigins = sqliteTable(
+  "widget_origins",
+  {
+    origin: text().notNull(),
+    businessId: text("business_id")
+      .notNull()
+      .references(() => businesses.id),
+    createdAt: integer("created_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.origin, t.businessId] }), index("widget_origins_by_business").on(t.businessId)],
 );
 
 /** The businesses that credentials and memberships belong to, for the joins of this slice. A function, or drizzle-kit would take it for a table. */

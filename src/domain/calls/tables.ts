@@ -1,4 +1,5 @@
 import { foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { UnderstoodFact } from "./rules/conversation.ts";
 import type { CallSummary } from "./rules/summary.ts";
 
 export const conversations = sqliteTable(
@@ -43,6 +44,12 @@ export const conversationMessages = sqliteTable(
     role: text({ enum: ["user", "assistant"] }).notNull(),
     text: text().notNull(),
     at: integer().notNull(),
+    /** Keys of the lines that were said. */
+    lines: text({ mode: "json" }).$type<string[]>().notNull().default([]),
+    /** What was newly understood from these words. */
+    facts: text({ mode: "json" }).$type<UnderstoodFact[]>().notNull().default([]),
+    /** Milliseconds from the words to our answer; null for our own sentences. */
+    answerMs: integer("answer_ms"),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.conversationId, t.seq] }),

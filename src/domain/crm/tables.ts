@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 export const customers = sqliteTable(
@@ -18,6 +19,7 @@ export const customers = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     uniqueIndex("customers_by_phone").on(t.tenantId, t.mode, t.phone),
+    index("customers_by_name").on(t.tenantId, t.mode, sql`${t.name} collate nocase`, t.id),
     index("customers_by_created").on(t.tenantId, t.mode, t.createdAt),
   ],
 );

@@ -87,6 +87,8 @@ export function selectSettings(db: TenantDb): Read<TenantSettings> {
       serviceArea: row.serviceArea,
       transferTo: row.transferTo,
       modelBudgetCents: row.modelBudgetCents,
+      greeting: row.greeting,
+      version: row.version,
     };
   });
 }

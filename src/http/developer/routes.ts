@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { createMiddleware } from "hono/factory";
 import { listOutbox } from "../../domain/messaging/index.ts";
-import type { JournalView } from "../../domain/ports.ts";
+import type { JournalView } from "../../domain/sessions.ts";
 import { readSettings } from "../../domain/tenants/index.ts";
 import { AppError } from "../../platform/errors.ts";
 import { toWire } from "../../platform/time.ts";

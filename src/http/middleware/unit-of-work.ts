@@ -1,7 +1,7 @@
 import { createMiddleware } from "hono/factory";
 import { routePath } from "hono/route";
 import type { Compose } from "../../domain/context.ts";
-import type { Edge } from "../../domain/ports.ts";
+import type { Edge } from "../../domain/sessions.ts";
 import { readConfig } from "../../platform/config.ts";
 import { newId } from "../../platform/ids.ts";
 import type { HttpEnv } from "../http-env.ts";

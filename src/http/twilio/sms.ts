@@ -2,7 +2,7 @@ import * as z from "zod";
 import { requestCallback } from "../../domain/calls/index.ts";
 import { type Ctx, forTenant } from "../../domain/context.ts";
 import { receiveText, recordReply, sendText } from "../../domain/messaging/index.ts";
-import type { ChatSessionFace } from "../../domain/ports.ts";
+import type { ChatSessionFace } from "../../domain/sessions.ts";
 import { findBusinessByNumber } from "../../domain/tenants/index.ts";
 import { toAppError } from "../../platform/errors.ts";
 import { addMeter, type HttpContext, platformCtx } from "../http-env.ts";

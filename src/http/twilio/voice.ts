@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { noteMissedCall } from "../../domain/calls/index.ts";
-import type { CallAnswer, CallReply, CallTurn, Meterage } from "../../domain/ports.ts";
+import type { CallAnswer, CallTurn } from "../../domain/ports.ts";
+import type { CallReply, Meterage } from "../../domain/sessions.ts";
 import { errorPolicy, toAppError } from "../../platform/errors.ts";
 import { callerNumber } from "../../platform/phone.ts";
 import { addMeter, type HttpContext, platformCtx } from "../http-env.ts";

@@ -1,6 +1,6 @@
 // The voice session API on the wire.
 import { z } from "@hono/zod-openapi";
-import type { SessionView } from "../../domain/ports.ts";
+import type { SessionView } from "../../domain/sessions.ts";
 import { parsePhone } from "../../platform/phone.ts";
 import { toWire } from "../../platform/time.ts";
 

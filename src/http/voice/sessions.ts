@@ -1,6 +1,6 @@
 // What the voice session routes do, under whichever path they are asked.
 
-import type { CallSessionFace, Meterage, SessionView } from "../../domain/ports.ts";
+import type { CallSessionFace, Meterage, SessionView } from "../../domain/sessions.ts";
 import { AppError } from "../../platform/errors.ts";
 import { isId, newId } from "../../platform/ids.ts";
 import { addMeter, type HttpContext, tenantCtx } from "../http-env.ts";

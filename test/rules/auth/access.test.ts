@@ -29,7 +29,17 @@ const doors: Record<AccessPolicy, string[]> = {
   webhook: ["admitted", "admitted", "admitted", "admitted", "admitted", "admitted"],
   widget: ["unauthenticated", "admitted", "admitted", "admitted", "unauthenticated", "unauthenticated"],
   tenant: ["unauthenticated", "admitted", "forbidden", "admitted", "unauthenticated", "unauthenticated"],
+  viewer: ["unauthenticated", "unauthenticated", "forbidden", "admitted", "unauthenticated", "unauthenticated"],
+  manager: ["unauthenticated", "unauthenticated", "forbidden", "admitted", "unauthenticated", "unauthenticated"],
   owner: ["unauthenticated", "unauthenticated", "forbidden", "admitted", "unauthenticated", "unauthenticated"],
+  person: [
+    "unauthenticated",
+    "unauthenticated",
+    "unauthenticated",
+    "unauthenticated",
+    "unauthenticated",
+    "unauthenticated",
+  ],
   admin: ["unauthenticated", "unauthenticated", "unauthenticated", "unauthenticated", "admitted", "unauthenticated"],
   developer: [
     "unauthenticated",

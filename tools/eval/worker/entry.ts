@@ -2,7 +2,7 @@
 // Built by that command alone; `wrangler deploy` never sees this file.
 import { readUtterance } from "../../../src/domain/conversation/understanding/read-utterance.ts";
 import type { ReadingContext } from "../../../src/domain/conversation/understanding/reading.ts";
-import type { CallSessionFace } from "../../../src/domain/ports.ts";
+import type { CallSessionFace } from "../../../src/domain/sessions.ts";
 import product, { ChatSession, CallSession as ProductCall } from "../../../src/index.ts";
 import { worldOf } from "./played-world.ts";
 

@@ -5,10 +5,21 @@ import type { CredentialKind, FoundCredential } from "./credential.ts";
 
 /**
  * Every route names one. `webhook`: the vendor's signature is checked apart. `widget`: pages of a business, with its
- * widget token or API key. `tenant`: programs of a business. `owner`: its owner. `admin`: the platform.
- * `developer`: the local developer.
+ * widget token or API key. `tenant`: programs of a business. `viewer`, `manager`, `owner`: people of a business with at least
+ * this role, and programs with its owner's token. `person`: whoever is signed in. `admin`: the platform. `developer`: the
+ * local developer.
  */
-export type AccessPolicy = "public" | "webhook" | "widget" | "tenant" | "owner" | "admin" | "developer";
+export type AccessPolicy =
+  | "public"
+  | "webhook"
+  | "widget"
+  | "tenant"
+  | "viewer"
+  | "manager"
+  | "owner"
+  | "person"
+  | "admin"
+  | "developer";
 
 /** What a request showed of itself. */
 export interface Identity {
@@ -41,8 +52,12 @@ export function decideAccess(policy: AccessPolicy, identity: Identity): Admissio
       return admitTenant(identity, find(identity, "api_key") ?? find(identity, "widget_token"));
     case "tenant":
       return admitTenant(identity, find(identity, "api_key"));
+    case "viewer":
+    case "manager":
     case "owner":
       return admitOwner(identity);
+    case "person":
+      return refuse("unauthenticated", "nobody is signed in");
     case "admin":
       return admitAdmin(identity);
     case "developer":

@@ -31,3 +31,9 @@ export interface Message {
   /** Epoch milliseconds. */
   at: number;
 }
+
+/** One fact as a person reads it: `kind` is its name among the conversation's facts. */
+export interface UnderstoodFact {
+  kind: string;
+  value: string;
+}

@@ -28,6 +28,12 @@ export interface ServiceArea {
   postalCodes: string[];
 }
 
+/** By language; a missing one is greeted in our words. */
+export interface Greeting {
+  en?: string;
+  es?: string;
+}
+
 export interface TenantSettings {
   id: Id<"business">;
   name: string;
@@ -60,4 +66,8 @@ export interface TenantSettings {
   transferTo: string | null;
   /** What the language model may cost in a day, in cents; null: what the product allows at most. */
   modelBudgetCents: number | null;
+  /** Null: in our words. */
+  greeting: Greeting | null;
+  /** Grows by one with every change. */
+  version: number;
 }

@@ -1,5 +1,5 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import type { ServiceArea, ServiceSetting, WeekHours } from "../rules/settings.ts";
+import type { Greeting, ServiceArea, ServiceSetting, WeekHours } from "../rules/settings.ts";
 
 /** What a business has told us of itself. One row per business. */
 export const tenantSettings = sqliteTable("tenant_settings", {
@@ -54,5 +54,9 @@ export const tenantSettings = sqliteTable("tenant_settings", {
   transferTo: text("transfer_to"),
   /** What the language model may cost in a day; null: what the product allows at most. */
   modelBudgetCents: integer("model_budget_cents"),
+  /** How calls are greeted, in the business's own words; null: in ours. */
+  greeting: text({ mode: "json" }).$type<Greeting>(),
+  /** Grows by one with every change of the settings. */
+  version: integer().notNull().default(1),
   createdAt: integer("created_at").notNull(),
 });
