@@ -1,7 +1,7 @@
 // The only place where vendors meet ports.
 
 import { limits } from "./adapters/cloudflare/limits.ts";
-import { liveView } from "./adapters/cloudflare/live-view.ts";
+import { liveView, watchHub } from "./adapters/cloudflare/live-view.ts";
 import { meter } from "./adapters/cloudflare/meter.ts";
 import { eventQueue } from "./adapters/cloudflare/queue.ts";
 import { localCalendar } from "./adapters/local/calendar.ts";
@@ -27,7 +27,7 @@ export function compose(env: Env, unit: UnitOfWork, waitUntil: (work: Promise<un
     unit,
     clock: clock(config),
     databases: openDatabases(env.CONTROL, { SHARD_0: env.SHARD_0 }),
-    ports: ports(env, config),
+    ports: ports(env, config, log),
     log,
     publicBaseUrl: config.publicBaseUrl,
     // Not before the next turn of the event loop: what belongs behind the answer must not be counted into it.
@@ -52,17 +52,18 @@ export function edge(env: Env): Edge {
       call: (name) => env.CALL_SESSION.getByName(name) as unknown as CallSessionFace,
       chat: (name) => env.CHAT_SESSION.getByName(name) as unknown as ChatSessionFace,
     },
+    watch: (tenantId, after) => watchHub(env.TENANT_HUB.getByName(tenantId), after),
   };
 }
 
-function ports(env: Env, config: Config): Ports {
+function ports(env: Env, config: Config, log: Log): Ports {
   return {
     model: config.openai === null ? null : openaiModel(config.openai),
     sms: config.smsProvider === "twilio" ? twilioSms(config.twilio) : localSms(),
     calendar: localCalendar(),
     events: eventQueue(env.EVENTS),
     meter: meter(env.METRICS),
-    limits: limits(env.RATE_LIMITER),
+    limits: limits(env.RATE_LIMITER, log),
     live: liveView(env.TENANT_HUB),
   };
 }

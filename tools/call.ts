@@ -44,7 +44,8 @@ interface Plan {
 async function callAndReport(server: CallServer, { args, script, channel }: Plan): Promise<CallReport> {
   const from = args.from ?? script?.from ?? defaultCaller;
   const before = await takeSnapshot(server);
-  const conversation = await openConversation(server, channel, from);
+  const isNumberTold = (args.from ?? script?.from) !== undefined || (script !== null && !script.facts.phone);
+  const conversation = await openConversation(server, channel, { from, isNumberTold });
   await play(conversation, script, args.say);
   return reportOn(server, conversation, { before, phones: [from, ...spokenPhone(script)] });
 }

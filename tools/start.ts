@@ -2,6 +2,7 @@
 import { closeSync, openSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildWhenStale } from "./build/site.ts";
 import { watchNpm } from "./start/ancestors.ts";
 import { type Belongings, newBelongings } from "./start/belongings.ts";
 import { fireCronEachMinute } from "./start/cron.ts";
@@ -31,7 +32,8 @@ async function start(settings: StartSettings, mine: Belongings): Promise<Wrangle
   await clearLeftovers(state);
   await assertPortIsFree(port);
   await assertFolderIsFree(state);
-  const page = await serveDemoPage(root, settings.pagePort);
+  await buildWhenStale(root);
+  const page = await serveDemoPage({ ...settings, root, port: settings.pagePort });
   mine.add(() => page.close().closeAllConnections());
   const logPath = join(state, "wrangler.log");
   const log = openSync(logPath, "w", 0o600);
@@ -59,7 +61,8 @@ function devArguments({ port, state }: StartSettings, varsFile: string): string[
 function announce({ baseUrl, pageUrl, state }: StartSettings): void {
   const lines = [
     `ready ${baseUrl}`,
-    `  API            ${baseUrl}/openapi.json`,
+    `  dashboard      ${baseUrl}/`,
+    `  API            ${baseUrl}/docs`,
     `  texts sent     ${baseUrl}/v1/dev/outbox`,
     `  demo web page  ${pageUrl}`,
     `  keys, numbers  ${relative(process.cwd(), demoPath(state)) || demoPath(state)}`,

@@ -3,7 +3,8 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { caseSchema, readingJson } from "./understand/case.ts";
+import { toReadingJson } from "../src/http/owner/reading-json.ts";
+import { caseSchema } from "./understand/case.ts";
 import { builtInReader, openAiReader, type Reader } from "./understand/readers.ts";
 
 const usage = "usage: understand --file cases.jsonl [--reader built-in|openai]";
@@ -66,12 +67,12 @@ async function readCases(file: string, reader: Reader): Promise<number> {
   return hasErrors ? 1 : 0;
 }
 
-type Answer = { id: unknown; reading: ReturnType<typeof readingJson> } | { id: unknown; error: string };
+type Answer = { id: unknown; reading: ReturnType<typeof toReadingJson> } | { id: unknown; error: string };
 
 async function answerTo(line: string, reader: Reader): Promise<Answer> {
   const parsed = parse(line);
   const result = caseSchema.safeParse(parsed);
-  if (result.success) return { id: result.data.id, reading: readingJson(await reader(result.data)) };
+  if (result.success) return { id: result.data.id, reading: toReadingJson(await reader(result.data)) };
   const issue = result.error.issues[0];
   const place = issue && issue.path.length > 0 ? `${issue.path.join(".")}: ` : "";
   return { id: idOf(parsed), error: parsed === undefined ? "not JSON" : `${place}${issue?.message ?? "not a case"}` };

@@ -1,7 +1,7 @@
 // The only ways to write. commit(): a change with its idempotency key, audit entry and news in one atomic batch.
 // note(): bookkeeping (claims, delivery marks) in a listed set of tables, without audit.
 import type { Database, Statement, TenantDb, Written } from "../platform/db.ts";
-import { AppError } from "../platform/errors.ts";
+import { AppError, toAppError } from "../platform/errors.ts";
 import { deriveId } from "../platform/ids.ts";
 import { toMs } from "../platform/time.ts";
 import type { AuditEntry } from "./audit/rules/entry.ts";
@@ -54,6 +54,7 @@ export async function commit(ctx: Ctx, change: Change): Promise<CommitResult> {
     throw toWriteError(error);
   }
   if (events.length > 0) ctx.defer(() => tellQueue(ctx, events));
+  if (!unwatched.has(change.audit.action)) ctx.defer(() => tellWatchers(ctx, change.audit));
   return { kind: "committed", written: written.slice(1, 1 + change.writes.length) };
 }
 
@@ -82,6 +83,7 @@ function toEvent(ctx: Ctx, announcement: Announcement, { key, at }: { key: strin
     entityId: announcement.entity,
     entityVersion: announcement.version ?? 1,
     occurredAt: at,
+    actorType: ctx.actor.type,
   };
 }
 
@@ -97,6 +99,23 @@ async function tellQueue(
     "outbox",
     events.map((e) => markSent(ctx.db, e.id, at)),
   );
+}
+
+/** Changes that no page shows, so that nobody who watches need read again for them. */
+const unwatched: ReadonlySet<string> = new Set([
+  "text.send",
+  "text.receive",
+  "text.reply",
+  "appointment.put_in_calendar",
+]);
+
+/** Those who watch the business read again what changed. Whoever is not told sees it with the next look. */
+async function tellWatchers(ctx: Ctx, { action, entity }: AuditEntry): Promise<void> {
+  try {
+    await ctx.ports.live.publish(ctx.tenant.id, { type: "changed", action, entity });
+  } catch (error) {
+    ctx.log.event("info", "live_view_failed", { code: toAppError(error).code });
+  }
 }
 
 function isDuplicate(error: unknown): boolean {

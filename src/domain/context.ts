@@ -6,7 +6,7 @@ import type { Ports } from "./ports.ts";
 
 /** Who does it, for the audit. */
 export interface Actor {
-  type: "caller" | "owner" | "tenant_api" | "admin" | "system" | "developer";
+  type: "caller" | "owner" | "tenant_api" | "admin" | "system" | "developer" | "person";
   id: string;
 }
 

@@ -21,6 +21,8 @@ export const eventSchema = z.object({
   entityId: z.string().min(1),
   entityVersion: z.int().min(1),
   occurredAt: z.int(),
+  /** Who did it, as the audit has it. */
+  actorType: z.string().nullish(),
 });
 
 export type DomainEvent = z.infer<typeof eventSchema>;

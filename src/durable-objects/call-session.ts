@@ -13,6 +13,7 @@ import { answerTo } from "./call-answer.ts";
 import { meter, openSession, openUnit, unitFor } from "./open-session.ts";
 import { programSession } from "./program-session.ts";
 import { toJournalView } from "./session-view.ts";
+import { trialSession } from "./trial-session.ts";
 
 /** A phone call gives a sign of life with every turn; none is longer than a quarter of an hour. */
 const patience = { idleMs: 5 * 60_000, longestMs: 15 * 60_000 };
@@ -31,6 +32,7 @@ abstract class CallSessionObject extends DurableObject<Env> implements CallSessi
   abstract readonly compose: Compose<Env>;
   readonly #session = openSession(this.ctx, patience);
   readonly #program = programSession(this.#session);
+  readonly #trial = trialSession(this.#session, this.#program);
 
   async takeTurn(turn: CallTurn, requestId: string): Promise<CallReply & Meterage> {
     const platform = this.#unit(requestId, "call.turn");
@@ -51,23 +53,39 @@ abstract class CallSessionObject extends DurableObject<Env> implements CallSessi
 
   async startSession(...[start, requestId]: Parameters<CallSessionFace["startSession"]>) {
     const platform = this.#unit(requestId, "session.start");
-    return await this.#session.serialised(() => this.#program.start(platform, start));
+    const call = { ...start, channel: "api", mode: "live" } as const;
+    return await this.#session.serialised(() => this.#program.start(platform, call, null));
   }
 
   async takeInput(...[tenantId, text, requestId]: Parameters<CallSessionFace["takeInput"]>) {
-    if (!this.#program.isOf(tenantId)) return null;
+    if (!this.#program.isOf(tenantId, "live")) return null;
     const platform = this.#unit(requestId, "session.input");
     return await this.#session.serialised(() => this.#program.input(platform, text));
   }
 
   async endSession(tenantId: string, requestId: string): Promise<boolean> {
-    if (!this.#program.isOf(tenantId)) return false;
-    return await this.#end(requestId, "session.end");
+    return this.#program.isOf(tenantId, "live") && (await this.#end(requestId, "session.end"));
+  }
+
+  async startTrial(...[start, requestId]: Parameters<CallSessionFace["startTrial"]>) {
+    const platform = this.#unit(requestId, "trial.start");
+    return await this.#session.serialised(() => this.#trial.start(start, platform));
+  }
+
+  async takeTrialInput(...[tenantId, text, requestId]: Parameters<CallSessionFace["takeTrialInput"]>) {
+    if (!this.#trial.isOf(tenantId)) return null;
+    const platform = this.#unit(requestId, "trial.input");
+    return await this.#session.serialised(() => this.#trial.input(text, platform));
+  }
+
+  async endTrial(tenantId: string, requestId: string): Promise<boolean> {
+    return this.#trial.isOf(tenantId) && (await this.#end(requestId, "trial.end"));
   }
 
   async journal(tenantId: string): Promise<JournalView | null> {
     const { journal } = this.#session;
-    return this.#program.isOf(tenantId) ? toJournalView(journal.state(), journal.transcript()) : null;
+    const isTheirs = this.#program.isOf(tenantId, "live") || this.#trial.isOf(tenantId);
+    return isTheirs ? toJournalView(journal.state(), journal.transcript()) : null;
   }
 
   async addressForm(secret: string): Promise<AddressForm | null> {

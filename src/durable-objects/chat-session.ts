@@ -1,22 +1,18 @@
-// One text thread, alive: business, our number, the other number. It holds one conversation after another.
+// One text thread (business, our number, the other number) or one chat on a web page (an id we minted), alive. It holds one
+// conversation after another.
 import { DurableObject } from "cloudflare:workers";
 import { prepareCall } from "../domain/calls/index.ts";
-import { type Compose, type Ctx, forTenant } from "../domain/context.ts";
-import type { ChatSessionFace, IncomingText, JournalView, Meterage } from "../domain/sessions.ts";
-import { AppError } from "../platform/errors.ts";
+import { type Compose, type Ctx, forTenant, type PlatformCtx } from "../domain/context.ts";
+import type { ChatHistory, ChatSessionFace, IncomingText, JournalView, Meterage } from "../domain/sessions.ts";
 import { deriveId, type Id } from "../platform/ids.ts";
 import { toMs } from "../platform/time.ts";
 import { meter, openSession, openUnit, unitFor } from "./open-session.ts";
 import { toJournalView } from "./session-view.ts";
+import { refreshSnapshot, turnPage } from "./thread-pages.ts";
+import { webChat } from "./web-chat.ts";
 
 /** People answer texts when they have a hand free; a lead that stops half way must still be called back the same day. */
 const patience = { idleMs: 2 * 3_600_000, longestMs: null };
-
-/** After so long what we know of the business is read again. */
-const snapshotMs = 30 * 60_000;
-
-/** Effects behind an answer are tried at growing intervals: so many tries take hours. */
-const manyFailures = 12;
 
 type TextReply = { reply: string; conversationId: string } & Meterage;
 
@@ -30,9 +26,10 @@ export function chatSession(compose: Compose<Env>) {
 abstract class ChatSessionObject extends DurableObject<Env> implements ChatSessionFace {
   abstract readonly compose: Compose<Env>;
   readonly #session = openSession(this.ctx, patience);
+  readonly #web = webChat(this.#session, this.ctx.storage);
 
   async takeText(text: IncomingText, requestId: string): Promise<TextReply> {
-    const platform = openUnit(this.compose, { env: this.env, state: this.ctx }, { requestId, path: "thread.text" });
+    const platform = this.#unit(requestId, "thread.text");
     const tenant = { id: text.tenant.id as Id<"business">, shard: text.tenant.shard };
     const ctx: Ctx = { ...forTenant(platform, tenant), actor: { type: "caller", id: text.messageId } };
     return await this.#session.serialised(async () => {
@@ -44,6 +41,31 @@ abstract class ChatSessionObject extends DurableObject<Env> implements ChatSessi
     });
   }
 
+  async startChat(...[start, requestId]: Parameters<ChatSessionFace["startChat"]>) {
+    const platform = this.#unit(requestId, "chat.start");
+    return await this.#session.serialised(() => this.#web.start(platform, start));
+  }
+
+  async takeMessage(...[tenantId, message, requestId]: Parameters<ChatSessionFace["takeMessage"]>) {
+    const platform = this.#unit(requestId, "chat.message");
+    return await this.#session.serialised(async () =>
+      this.#web.isOf(tenantId) ? await this.#web.take(platform, message) : null,
+    );
+  }
+
+  async chatHistory(tenantId: string): Promise<ChatHistory | null> {
+    return this.#web.isOf(tenantId) ? this.#web.history() : null;
+  }
+
+  async endChat(tenantId: string, requestId: string): Promise<boolean> {
+    const platform = this.#unit(requestId, "chat.end");
+    return await this.#session.serialised(async () => {
+      if (!this.#web.isOf(tenantId)) return false;
+      await this.#web.end(platform);
+      return true;
+    });
+  }
+
   async journal(tenantId: string): Promise<JournalView | null> {
     const { journal } = this.#session;
     const isTheirs = journal.isBegun() && journal.opening().tenant.id === tenantId;
@@ -52,40 +74,27 @@ abstract class ChatSessionObject extends DurableObject<Env> implements ChatSessi
 
   override async alarm(): Promise<void> {
     if (!this.#session.journal.isBegun()) return;
-    const platform = openUnit(
-      this.compose,
-      { env: this.env, state: this.ctx },
-      { requestId: "alarm", path: "thread.alarm" },
-    );
+    const platform = this.#unit("alarm", "thread.alarm");
     await this.#session.serialised(() => this.#session.wake(unitFor(platform, this.#session)));
+    this.#web.forget();
+  }
+
+  #unit(requestId: string, path: string): PlatformCtx {
+    return openUnit(this.compose, { env: this.env, state: this.ctx }, { requestId, path });
   }
 
   /** The first text is greeted and heard at once: nobody wants to be asked what they have just written. */
   async #answer(ctx: Ctx, text: IncomingText): Promise<string> {
     const { journal, runtime, ...session } = this.#session;
-    if (journal.isBegun() && session.isEnded()) await this.#turnPage(ctx);
+    if (journal.isBegun() && session.isEnded()) await turnPage(ctx, this.#session);
     if (!journal.isBegun()) await this.#open(ctx, text);
-    else await this.#refresh(ctx);
+    else await refreshSnapshot(ctx, this.#session);
     const at = toMs(ctx.clock());
     await session.take(ctx, { type: "heard", at, text: text.body, digits: "" }, text.messageId);
     await runtime.settle(ctx);
     const reply = journal.keepAnswer(text.messageId, (sentences) => sentences.join(" "));
     if (session.isEnded()) await session.windDown();
     return reply;
-  }
-
-  /**
-   * The last conversation is over and must be on record before its journal makes room for the next. What could not be
-   * written in many hours gives way: the text that has just come may tell of an emergency.
-   */
-  async #turnPage(ctx: Ctx): Promise<void> {
-    const { journal, runtime } = this.#session;
-    await runtime.finish(ctx);
-    const left = journal.pending();
-    if (left.some(({ failures }) => failures < manyFailures))
-      throw new AppError("vendor_unavailable", "the last conversation is not on record yet");
-    for (const { effect } of left) ctx.log.event("error", "effect_given_up", { effect: effect.type });
-    journal.clear();
   }
 
   async #open(ctx: Ctx, text: IncomingText): Promise<void> {
@@ -102,14 +111,5 @@ abstract class ChatSessionObject extends DurableObject<Env> implements ChatSessi
     await this.#session.begin(opening);
     await this.#session.take(ctx, { type: "started", firstWords: text.body, at: toMs(ctx.clock()) }, "started");
     await this.#session.runtime.settle(ctx);
-  }
-
-  async #refresh(ctx: Ctx): Promise<void> {
-    const { journal } = this.#session;
-    const opening = journal.opening();
-    const lastAt = journal.transcript().at(-1)?.at ?? opening.startedAt;
-    if (toMs(ctx.clock()) - lastAt > snapshotMs) {
-      journal.reopen({ ...(await prepareCall(ctx, opening)), startedAt: opening.startedAt });
-    }
   }
 }

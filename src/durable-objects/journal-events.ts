@@ -1,5 +1,7 @@
 // Numbered events and numbered effects: what happened, and what is still to be done about it.
+import type { UnderstoodFact } from "../domain/calls/index.ts";
 import type { ConversationEffect, ConversationEvent, ConversationState } from "../domain/conversation/index.ts";
+import { hearingLog } from "./journal-hearings.ts";
 
 export interface PendingEffect {
   seq: number;
@@ -15,24 +17,25 @@ export interface Entry {
   effects: readonly ConversationEffect[];
   /** The effect whose result this event is. */
   settles: number | null;
+  /** Facts that the event brought. */
+  understood: readonly UnderstoodFact[];
 }
 
 export function eventLog(storage: DurableObjectStorage) {
   const { sql } = storage;
+  const hearings = hearingLog(storage);
   return {
     hasDelivery: (delivery: string) =>
       sql.exec("SELECT 1 FROM events WHERE delivery = ?", delivery).toArray().length > 0,
 
     /** Event, state, effects and what the other side said: on disk together or not at all. */
-    append({ event, delivery, state, effects, settles }: Entry) {
+    append({ event, delivery, state, effects, settles, understood }: Entry) {
       storage.transactionSync(() => {
         sql.exec("INSERT INTO events (delivery, body) VALUES (?, ?)", delivery, JSON.stringify(event));
         sql.exec("UPDATE session SET state = ?", JSON.stringify(state));
         if (settles !== null) sql.exec("UPDATE effects SET done = 1 WHERE seq = ?", settles);
         for (const effect of effects) sql.exec("INSERT INTO effects (body) VALUES (?)", JSON.stringify(effect));
-        const said = wordsOf(event);
-        if (said === null) return;
-        sql.exec("INSERT INTO transcript (role, text, lines, at) VALUES ('user', ?, '[]', ?)", said, event.at);
+        hearings.take(event, understood);
       });
     },
 
@@ -56,9 +59,4 @@ export function eventLog(storage: DurableObjectStorage) {
 
     eventCount: () => sql.exec("SELECT count(*) AS n FROM events").one().n as number,
   };
-}
-
-function wordsOf(event: ConversationEvent): string | null {
-  if (event.type !== "heard") return null;
-  return event.text === "" ? `[keys ${event.digits}]` : event.text;
 }

@@ -12,10 +12,23 @@ export const journalTables = [
      seq INTEGER PRIMARY KEY, body TEXT NOT NULL, failures INTEGER NOT NULL DEFAULT 0, done INTEGER NOT NULL DEFAULT 0)`,
   `CREATE TABLE IF NOT EXISTS transcript (
      seq INTEGER PRIMARY KEY, role TEXT NOT NULL, text TEXT NOT NULL, lines TEXT NOT NULL, at INTEGER NOT NULL, answer TEXT)`,
+  // What became of an utterance of the other side: `seq` is its number in the transcript, `heard_at` real time.
+  `CREATE TABLE IF NOT EXISTS hearings (
+     seq INTEGER PRIMARY KEY, facts TEXT NOT NULL, heard_at INTEGER NOT NULL, answer_ms INTEGER,
+     answered INTEGER NOT NULL DEFAULT 0)`,
   `CREATE TABLE IF NOT EXISTS answers (
      delivery TEXT PRIMARY KEY, body TEXT NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS timers (
      name TEXT PRIMARY KEY, due INTEGER NOT NULL)`,
 ] as const;
 
-export const journalTableNames = ["session", "marks", "events", "effects", "transcript", "answers", "timers"] as const;
+export const journalTableNames = [
+  "session",
+  "marks",
+  "events",
+  "effects",
+  "transcript",
+  "hearings",
+  "answers",
+  "timers",
+] as const;

@@ -2,7 +2,9 @@
 import type { Opening } from "../domain/calls/index.ts";
 import { type Compose, type Ctx, forTenant, type PlatformCtx } from "../domain/context.ts";
 import type { ConversationEvent } from "../domain/conversation/index.ts";
+import type { Ports } from "../domain/ports.ts";
 import type { Meterage } from "../domain/sessions.ts";
+import { AppError } from "../platform/errors.ts";
 import { toMs } from "../platform/time.ts";
 import { openJournal } from "./session-journal.ts";
 import { openRuntime } from "./session-runtime.ts";
@@ -85,8 +87,23 @@ export function openUnit(
 
 /** The same unit of work for the business and on behalf of the caller, who is named by the conversation alone. */
 export function unitFor(platform: PlatformCtx, { journal }: LiveSession): Ctx {
-  const { tenant, conversationId } = journal.opening();
-  return { ...forTenant(platform, tenant), actor: { type: "caller", id: conversationId } };
+  const { tenant, conversationId, mode } = journal.opening();
+  const ctx: Ctx = { ...forTenant(platform, tenant), actor: { type: "caller", id: conversationId } };
+  return mode === "live" ? ctx : { ...ctx, ports: withoutOthers(ctx.ports) };
+}
+
+/** What is only tried reaches nobody: no text, no queue, no calendar, none of those who watch. */
+function withoutOthers(ports: Ports): Ports {
+  const refuse = async () => {
+    throw new AppError("bug", "a trial must reach nobody");
+  };
+  return {
+    ...ports,
+    sms: { send: refuse },
+    calendar: { putVisit: refuse },
+    events: { send: refuse },
+    live: { publish: async () => undefined },
+  };
 }
 
 /** Trips made so far: taken when the answer is given, before the work behind it. */

@@ -1,6 +1,7 @@
 // A session of the voice API: a program sends the words and reads the answer.
 import { prepareCall } from "../domain/calls/index.ts";
 import { forTenant, type PlatformCtx } from "../domain/context.ts";
+import type { Language } from "../domain/conversation/index.ts";
 import type { Meterage, SessionStart, SessionView } from "../domain/sessions.ts";
 import { deriveId, type Id } from "../platform/ids.ts";
 import { toMs } from "../platform/time.ts";
@@ -8,6 +9,9 @@ import { type LiveSession, meter, unitFor } from "./open-session.ts";
 import { toSessionView } from "./session-view.ts";
 
 type View = SessionView & Meterage;
+
+/** Over a program's own telephony, or typed on trial as if it were a phone call. */
+type ProgramStart = SessionStart & ({ channel: "api"; mode: "live" } | { channel: "phone"; mode: "test" });
 
 export function programSession(session: LiveSession) {
   const { journal, runtime } = session;
@@ -22,19 +26,25 @@ export function programSession(session: LiveSession) {
   }
 
   return {
-    /** Whether this is a session, and of this business. */
-    isOf: (tenantId: string) => journal.isBegun() && journal.opening().tenant.id === tenantId,
+    /** Whether this is a session of this kind, and of this business. */
+    isOf(tenantId: string, mode: ProgramStart["mode"]): boolean {
+      if (!journal.isBegun()) return false;
+      const opening = journal.opening();
+      return opening.tenant.id === tenantId && opening.mode === mode;
+    },
 
-    async start(platform: PlatformCtx, start: SessionStart): Promise<View> {
+    /** `language` is that of the greeting; null: the one of the business. */
+    async start(platform: PlatformCtx, start: ProgramStart, language: Language | null): Promise<View> {
       const tenant = { id: start.tenant.id as Id<"business">, shard: start.tenant.shard };
       const opening = await prepareCall(forTenant(platform, tenant), {
         conversationId: deriveId("conversation", start.sessionId),
-        channel: "api",
-        mode: "live",
+        channel: start.channel,
+        mode: start.mode,
         sessionId: start.sessionId,
         providerCallId: start.providerCallId,
         peer: start.callerPhone,
         campaign: start.leadSource,
+        ...(language === null ? {} : { language }),
       });
       await session.begin(opening);
       const ctx = unitFor(platform, session);

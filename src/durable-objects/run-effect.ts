@@ -115,7 +115,7 @@ export async function runRecordCall(ctx: Ctx, effect: Effect<"record_call">, ses
   await recordCall(ctx, {
     key,
     conversation: toRecord(opening, state, { outcome: effect.outcome, at: toMs(ctx.clock()) }),
-    messages: transcript.map(({ role, text, at }) => ({ role, text, at })),
+    messages: transcript,
   });
 }
 

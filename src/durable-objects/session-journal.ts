@@ -5,6 +5,14 @@ import { eventLog } from "./journal-events.ts";
 import { speechLog } from "./journal-speech.ts";
 import { journalTableNames, journalTables } from "./journal-tables.ts";
 
+/** How much of a conversation those who watch were told: of what was said, and of what happened to it. */
+export interface Told {
+  messages: number;
+  events: number;
+  /** Times in a row that it could not be told. */
+  failures: number;
+}
+
 export type SessionJournal = ReturnType<typeof openJournal>;
 
 export function openJournal(storage: DurableObjectStorage) {
@@ -77,6 +85,9 @@ function marks(sql: SqlStorage) {
     /** The language that the record in the database has; null before there is one. */
     notedLanguage: () => read("noted_language"),
     setNotedLanguage: (language: string) => write("noted_language", language),
+    /** What those who watch the business were told. */
+    told: () => JSON.parse(read("told") ?? '{"messages":0,"events":0,"failures":0}') as Told,
+    setTold: (told: Told) => write("told", JSON.stringify(told)),
   };
 }
 

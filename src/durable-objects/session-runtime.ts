@@ -1,5 +1,5 @@
 // Moves one conversation forward: event -> engine -> disk -> effects, in this order, for every channel.
-import { beginRecord, type Opening, speak, toRecord } from "../domain/calls/index.ts";
+import { beginRecord, newlyUnderstood, type Opening, speak, toRecord } from "../domain/calls/index.ts";
 import type { Ctx } from "../domain/context.ts";
 import { type ConversationEvent, type Line, openConversation, step } from "../domain/conversation/index.ts";
 import { toAppError } from "../platform/errors.ts";
@@ -10,6 +10,7 @@ import { runSendForm } from "./run-form.ts";
 import { isTool, runTool } from "./run-tool.ts";
 import { runUnderstand } from "./run-understand.ts";
 import type { SessionJournal } from "./session-journal.ts";
+import { isTold, openTelling } from "./tell-watchers.ts";
 import type { Timers } from "./timers.ts";
 
 const resumeAfterMs = 15_000;
@@ -27,6 +28,8 @@ const behindTheAnswer: ReadonlySet<string> = new Set([
 export function openRuntime(journal: SessionJournal, timers: Timers) {
   let settling: Promise<void> | null = null;
   let finishing: Promise<void> = Promise.resolve();
+  const rest = () => resumeOrRest(journal, timers);
+  const watchers = openTelling(journal, rest);
 
   const foreground = () => journal.pending().find(({ effect }) => !behindTheAnswer.has(effect.type));
   const background = () => journal.pending().filter(({ effect }) => behindTheAnswer.has(effect.type));
@@ -37,9 +40,7 @@ export function openRuntime(journal: SessionJournal, timers: Timers) {
 
   async function finishAll(ctx: Ctx): Promise<void> {
     for (const pending of background()) await runLater(ctx, journal, pending);
-    const [left] = journal.pending();
-    if (left === undefined) await timers.clear("resume");
-    else await timers.set("resume", Math.min(resumeAfterMs * 2 ** left.failures, longestResumeMs));
+    await rest();
     await noteLanguage(ctx, journal);
   }
 
@@ -51,7 +52,7 @@ export function openRuntime(journal: SessionJournal, timers: Timers) {
     /** Takes one event in. `delivery` is the vendor's request behind it: the same one is taken in once. */
     async take(event: ConversationEvent, delivery: string | null): Promise<void> {
       if (delivery !== null && journal.hasDelivery(delivery)) return;
-      journal.append({ event, delivery, settles: null, ...step(journal.state(), event, journal.opening().policy) });
+      journal.append({ event, delivery, settles: null, ...advance(journal, event) });
       await timers.set("resume", resumeAfterMs);
     },
 
@@ -63,8 +64,9 @@ export function openRuntime(journal: SessionJournal, timers: Timers) {
       return settling;
     },
 
-    /** Runs what no answer waits for, one after the other. */
+    /** Runs what no answer waits for, one after the other. Telling those who watch is waited for by nobody. */
     finish(ctx: Ctx): Promise<void> {
+      ctx.defer(() => watchers.tell(ctx));
       finishing = finishing
         .then(() => finishAll(ctx))
         .catch((error: unknown) => ctx.log.event("error", "session_finish_failed", { code: toAppError(error).code }));
@@ -73,6 +75,15 @@ export function openRuntime(journal: SessionJournal, timers: Timers) {
 
     isIdle: () => journal.pending().length === 0,
   };
+}
+
+/** Whatever is left undone, or untold, is tried again later, and later each time. */
+async function resumeOrRest(journal: SessionJournal, timers: Timers): Promise<void> {
+  if (!journal.isBegun()) return;
+  const [left] = journal.pending();
+  const failures = left?.failures ?? (isTold(journal) ? null : journal.told().failures);
+  if (failures === null) await timers.clear("resume");
+  else await timers.set("resume", Math.min(resumeAfterMs * 2 ** failures, longestResumeMs));
 }
 
 /** News of a conversation looks up its channel and language while it still goes on. */
@@ -98,8 +109,14 @@ async function runNow(ctx: Ctx, journal: SessionJournal, { seq, effect }: Pendin
         ? await runTool(ctx, effect, session)
         : null;
   if (event === null) return journal.markDone(seq);
-  const { policy } = session.opening;
-  return journal.append({ event, delivery: null, settles: seq, ...step(journal.state(), event, policy) });
+  return journal.append({ event, delivery: null, settles: seq, ...advance(journal, event) });
+}
+
+function advance(journal: SessionJournal, event: ConversationEvent) {
+  const { policy, settings } = journal.opening();
+  const before = journal.state();
+  const next = step(before, event, policy);
+  return { ...next, understood: newlyUnderstood(before, next.state, settings.services) };
 }
 
 /** Every sentence passes the guard before anybody hears it. */

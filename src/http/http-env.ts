@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Admission } from "../domain/auth/index.ts";
+import type { Admission, FoundSession } from "../domain/auth/index.ts";
 import { type Ctx, forTenant, type PlatformCtx } from "../domain/context.ts";
 import type { FormFields } from "../domain/ports.ts";
 import type { Edge, Meterage } from "../domain/sessions.ts";
@@ -37,6 +37,13 @@ export function platformCtx(c: HttpContext): PlatformCtx {
   const admission = c.get("admission");
   if (admission === null) throw new AppError("forbidden", "no access policy let this request in");
   return { ...c.get("platform"), actor: admission.actor };
+}
+
+/** Whoever is signed in. Throws `unauthenticated` for a program. */
+export function sessionOf(c: HttpContext): FoundSession {
+  const session = c.get("admission")?.session;
+  if (session == null) throw new AppError("unauthenticated", "nobody is signed in");
+  return session;
 }
 
 /** Counts what a Durable Object did for this answer. */

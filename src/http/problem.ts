@@ -12,6 +12,7 @@ const codeByStatus: Partial<Record<number, ErrorCode>> = {
   403: "forbidden",
   404: "not_found",
   413: "too_large",
+  415: "invalid_input",
 };
 
 export function problem(c: Context<HttpEnv>, thrown: unknown): Response {
@@ -28,8 +29,14 @@ export function problem(c: Context<HttpEnv>, thrown: unknown): Response {
     request_id: c.get("requestId"),
     ...error.details,
   };
-  const headers = { "Content-Type": "application/problem+json", ...(policy.retry ? { "Retry-After": "5" } : {}) };
+  const headers = { "Content-Type": "application/problem+json", ...(policy.retry ? retryAfter(error) : {}) };
   return c.body(JSON.stringify(body), status as ContentfulStatusCode, headers);
+}
+
+/** Seconds until it is worth asking again: what the error knows, else a guess. */
+function retryAfter(error: AppError): { "Retry-After": string } {
+  const seconds = error.details?.["retry_after"];
+  return { "Retry-After": typeof seconds === "number" ? String(seconds) : "5" };
 }
 
 function fromHttp(exception: HTTPException): AppError {

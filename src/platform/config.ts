@@ -14,6 +14,8 @@ export interface Config {
   openai: { apiKey: string; baseUrl: string; model: string } | null;
   /** Origins of other sites whose pages may call the API. */
   corsOrigins: readonly string[];
+  /** Origins besides our own whose pages people sign in on. */
+  dashboardOrigins: readonly string[];
   /** The time that the product takes for the present, and the real time (epoch ms) when it was set. Null: real time. */
   setClock: { at: Temporal.Instant; setAtMs: number } | null;
   /** What X-Dev-Token must be on the seeding route; null where that is shut. */
@@ -24,6 +26,17 @@ const baseUrl = z
   .string()
   .refine(isBaseUrl, "must be an absolute http or https URL without credentials, query or fragment")
   .transform((url) => url.replace(/\/+$/, ""));
+
+const originList = z
+  .string()
+  .default("")
+  .transform((list) =>
+    list
+      .split(",")
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ""),
+  )
+  .refine((origins) => origins.every(isOrigin), "must be origins with commas between them, and * is none");
 
 /**
  * The vendor's smallest model of the present generation: quick enough for a caller who waits, cheap enough to read every
@@ -43,16 +56,8 @@ const environmentSchema = z.object({
   TWILIO_API_BASE_URL: baseUrl.default("https://api.twilio.com"),
   SMS_PROVIDER: z.enum(["local", "twilio"], { error: "must be local or twilio" }).default("local"),
   CALENDAR_PROVIDER: z.literal("local", { error: "must be local: no other calendar is built yet" }).default("local"),
-  CORS_ORIGINS: z
-    .string()
-    .default("")
-    .transform((list) =>
-      list
-        .split(",")
-        .map((origin) => origin.trim())
-        .filter((origin) => origin !== ""),
-    )
-    .refine((origins) => origins.every(isOrigin), "must be origins with commas between them, and * is none"),
+  CORS_ORIGINS: originList,
+  DASHBOARD_ORIGINS: originList,
   PICKUP_NOW: z.string().refine(isInstant, "must be an instant such as 2026-11-22T09:00:00-06:00").optional(),
   PICKUP_NOW_SET_AT: z
     .string()
@@ -171,6 +176,7 @@ function toConfig(env: Environment): Config {
         ? null
         : { apiKey: env.OPENAI_API_KEY, baseUrl: env.OPENAI_BASE_URL, model: env.OPENAI_MODEL },
     corsOrigins: env.CORS_ORIGINS,
+    dashboardOrigins: env.DASHBOARD_ORIGINS,
     setClock: at === undefined || setAtMs === undefined ? null : { at: Temporal.Instant.from(at), setAtMs },
     devToken: env.DEV_TOKEN ?? null,
   };

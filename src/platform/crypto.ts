@@ -43,6 +43,9 @@ export async function hashPassword(password: string): Promise<string> {
   return `${salt}:${await stretch(password, salt)}`;
 }
 
+/** Stands in for the hash of somebody who is not there, so that asking costs the same. No password fits. */
+export const decoyHash = `${"0".repeat(32)}:${"0".repeat(2 * keyBytes)}`;
+
 /** Whether `password` is the one that `stored` was made from; false for a malformed `stored`. */
 export async function isPassword(password: string, stored: string): Promise<boolean> {
   const [salt, key] = stored.split(":");

@@ -3,6 +3,7 @@ import { env } from "cloudflare:workers";
 import { testContext } from "../support/context.ts";
 import { calendarContract } from "./contracts/calendar.ts";
 import { eventQueueContract } from "./contracts/event-queue.ts";
+import { liveViewContract } from "./contracts/live-view.ts";
 import { meterContract } from "./contracts/meter.ts";
 import { smsGatewayContract } from "./contracts/sms-gateway.ts";
 
@@ -19,4 +20,11 @@ meterContract("the fake meter", () => {
   const { ctx, recorded } = testContext(env);
   const counted = () => recorded.counts.map(({ name, tenantId, kind }) => ({ name, tenantId, kind: kind ?? null }));
   return { meter: ctx.ports.meter, counted };
+});
+
+liveViewContract("the fake live view", () => {
+  const { ctx, recorded } = testContext(env);
+  const told = async (id: string) =>
+    recorded.news.filter(({ tenantId }) => tenantId === id).map(({ news }) => news.type);
+  return { view: ctx.ports.live, told };
 });

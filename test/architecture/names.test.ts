@@ -3,7 +3,8 @@ import { filesBelow, isSource } from "./tree.ts";
 
 const ours = ["src", "tools", "test", "dashboard", "widget"].flatMap(filesBelow).filter(isSource);
 
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** `[[path]]` is how Cloudflare Pages spells "every path below". */
+const kebab = /^(\[\[path\]\]|[a-z0-9]+(-[a-z0-9]+)*)$/;
 
 /** Names that say where a thing was put, not what it is. */
 const saysNothing = new Set(["util", "utils", "helper", "helpers", "common", "manager", "managers", "misc", "shared"]);

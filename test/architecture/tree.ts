@@ -4,7 +4,8 @@ import { join, relative } from "node:path";
 
 export const root = join(import.meta.dirname, "../..");
 
-const notOurs = new Set(["node_modules", ".git", ".wrangler", "dist", "coverage"]);
+/** Tools, what they keep and what they make: none of it is in the repository. */
+const notOurs = new Set(["node_modules", ".git", ".wrangler", "dist", "coverage", "generated", "screenshots", "cache"]);
 
 /** Every file below `folder` (a path in the repository), as paths from the repository's root. None when the folder is not there. */
 export function filesBelow(folder: string): string[] {

@@ -100,6 +100,19 @@ describe("a call with a model behind it", () => {
     expect(call.turns.at(-1)?.assistant).toContain("name");
   });
 
+  it("keeps with the words what was understood in the end, and how long the caller waited", async () => {
+    api.setFault("hang");
+    const call = await ringWithModel();
+    await call.say("my kitchen sink has been leaking under the counter since this morning");
+    const [heard] = await runInDurableObject(env.CALL_SESSION.getByName(call.callSid), (_, state) =>
+      state.storage.sql.exec<{ facts: string; answer_ms: number }>("SELECT facts, answer_ms FROM hearings").toArray(),
+    );
+    const kinds = (JSON.parse(heard?.facts ?? "[]") as { kind: string }[]).map(({ kind }) => kind);
+    expect(kinds).toEqual(["problem", "service"]);
+    expect(heard?.answer_ms).toBeGreaterThan(1_400);
+    expect(heard?.answer_ms).toBeLessThan(3_000);
+  });
+
   it("believes no lie of it: nothing is booked that the caller did not agree to", async () => {
     const lie = { intent: "book", yes_no: "yes", confidence: 1 };
     api = openAiApi({ key, answer: (question) => ({ ...honest(question), ...lie }) });

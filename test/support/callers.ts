@@ -1,6 +1,7 @@
 // A caller, what she says, and the rows it leaves.
 import { env } from "cloudflare:workers";
 import type { CallbackWish, CallToRecord, ConversationRecord, EmergencyReport } from "../../src/domain/calls/index.ts";
+import type { Message } from "../../src/domain/calls/rules/conversation.ts";
 import { deriveId } from "../../src/platform/ids.ts";
 import { toMs } from "../../src/platform/time.ts";
 import { rowsOf } from "./bookings.ts";
@@ -50,13 +51,19 @@ export function conversation(changes: Partial<ConversationRecord> = {}): Convers
   };
 }
 
+const leak = { kind: "problem", value: 'my sink "leaks"' };
+
+export function said(words: Pick<Message, "role" | "text" | "at"> & Partial<Message>): Message {
+  return { lines: [], facts: [], answerMs: null, ...words };
+}
+
 export function call(changes: Partial<CallToRecord> = {}): CallToRecord {
   return {
     key: "call-1:9",
     conversation: conversation(),
     messages: [
-      { role: "assistant", text: "Hello", at: now },
-      { role: "user", text: 'my sink "leaks"; ¿sí?', at: now + 1 },
+      said({ role: "assistant", text: "Hello", at: now, lines: ["greeting"] }),
+      said({ role: "user", text: 'my sink "leaks"; ¿sí?', at: now + 1, facts: [leak], answerMs: 120 }),
     ],
     ...changes,
   };

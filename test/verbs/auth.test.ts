@@ -187,7 +187,7 @@ describe("a person", () => {
     ).results;
 
   it("can act for the business, and is stored without the password", async () => {
-    expect(await createPerson(contextOf(bristol), robin)).toEqual({ kind: "created" });
+    expect(await createPerson(contextOf(bristol), robin)).toEqual({ kind: "created", isKnown: false });
     const [person, ...more] = await people();
     expect(more).toEqual([]);
     expect(person).toMatchObject({ email: "robin@example.com", name: "Robin", business_id: bristol, role: "owner" });

@@ -1,6 +1,14 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, describe, expect, it } from "vitest";
-import { listCallbacks, reportEmergency, requestCallback } from "../../src/domain/calls/index.ts";
+import {
+  listCallbacks,
+  removeCallback,
+  reportEmergency,
+  requestCallback,
+  settleCallback,
+  summariseCallbacks,
+} from "../../src/domain/calls/index.ts";
+import { rowsOf, tripsOf } from "../support/bookings.ts";
 import { callbacks, news, now, report, settle, wish } from "../support/callers.ts";
 import { otherBusiness, testContext } from "../support/context.ts";
 import { freshStore } from "../support/fresh-store.ts";
@@ -89,6 +97,12 @@ describe("a wish to be called back", () => {
     expect(await callbacks()).toMatchObject([{ count: 1 }]);
   });
 
+  it("is listed behind the emergencies, however long these have waited", async () => {
+    await reportEmergency(ctx, report());
+    await requestCallback(later, wish({ key: "call-2:5", phone: "+19135550166" }));
+    expect((await listCallbacks(ctx)).map(({ reason }) => reason)).toEqual(["EMERGENCY", "MESSAGE"]);
+  });
+
   it("is listed while it waits, the latest first", async () => {
     await requestCallback(ctx, wish());
     await requestCallback(later, wish({ key: "call-2:5", phone: "+19135550166" }));
@@ -129,5 +143,97 @@ describe("an emergency", () => {
     expect(await news()).toEqual([]);
     await reportEmergency(other, report());
     expect(await callbacks()).toHaveLength(1);
+  });
+});
+
+describe("what became of a callback", () => {
+  it.each([
+    ["COMPLETED", "completed"],
+    ["UNREACHABLE", "unreachable"],
+    ["PENDING", null],
+  ] as const)("is noted as %s, by phone number or id, and audited without a personal value", async (status, result) => {
+    const { callbackId } = await requestCallback(ctx, wish());
+    for (const key of ["(913) 555-0155", callbackId]) {
+      const change = { key: `settle:${key}`, callback: key, status, result: null };
+      const settled = await settleCallback(ctx, change);
+      expect(settled).toMatchObject({ id: callbackId, phone: ann, reason: "MESSAGE", status, lastResult: result });
+      expect(await callbacks()).toMatchObject([{ status, last_result: result, reason: "MESSAGE" }]);
+    }
+    const audits = await rowsOf(env.SHARD_0, ctx, "audit_events");
+    expect(audits.map(({ action }) => action)).toEqual(["callback.request", "callback.settle", "callback.settle"]);
+    expect(JSON.stringify(audits)).not.toMatch(new RegExp(`${ann.slice(2)}|${callbackId}|Ann`));
+  });
+
+  it("is kept in the owner's words, and waits again when the owner says so", async () => {
+    await requestCallback(ctx, wish());
+    await settleCallback(ctx, { key: "1", callback: ann, status: "COMPLETED", result: "came by" });
+    expect(await listCallbacks(ctx)).toEqual([]);
+    expect(await callbacks()).toMatchObject([{ last_result: "came by" }]);
+    await settleCallback(ctx, { key: "2", callback: ann, status: "PENDING", result: null });
+    expect(await listCallbacks(ctx)).toMatchObject([{ phone: ann, lastResult: null }]);
+  });
+
+  it("is not found for a number that nobody has, for another business, or for a trial", async () => {
+    const { callbackId } = await requestCallback(ctx, wish());
+    const trial = await requestCallback(ctx, wish({ key: "t", mode: "test", phone: "+19135550166" }));
+    const change = { key: "s", status: "COMPLETED", result: null } as const;
+    await expect(settleCallback(ctx, { ...change, callback: "+19135550199" })).rejects.toMatchObject({
+      code: "not_found",
+    });
+    await expect(settleCallback(other, { ...change, callback: callbackId })).rejects.toMatchObject({
+      code: "not_found",
+    });
+    await expect(settleCallback(ctx, { ...change, callback: trial.callbackId })).rejects.toMatchObject({
+      code: "not_found",
+    });
+    expect(await callbacks()).toMatchObject([{ status: "PENDING" }, { status: "PENDING" }]);
+  });
+});
+
+describe("a callback that is taken off the list", () => {
+  it("is gone, and taking it off again is no error", async () => {
+    await requestCallback(ctx, wish());
+    await removeCallback(ctx, { key: "r1", callback: "913-555-0155" });
+    expect(await callbacks()).toEqual([]);
+    expect(await tripsOf(ctx, () => removeCallback(ctx, { key: "r2", callback: ann }))).toBe(1);
+    const audits = await rowsOf(env.SHARD_0, ctx, "audit_events");
+    expect(audits.map(({ action }) => action)).toEqual(["callback.request", "callback.remove"]);
+  });
+
+  it("is never another business's, nor a trial", async () => {
+    const { callbackId } = await requestCallback(ctx, wish());
+    await requestCallback(ctx, wish({ key: "t", mode: "test" }));
+    await removeCallback(other, { key: "r", callback: callbackId });
+    await removeCallback(ctx, { key: "r", callback: ann });
+    expect(await callbacks()).toMatchObject([{ mode: "test" }]);
+  });
+});
+
+describe("the summary of callbacks", () => {
+  it("counts them by what became of them and where they came from, in one trip", async () => {
+    const from = (n: number, changes: Parameters<typeof wish>[0] = {}) =>
+      requestCallback(ctx, wish({ key: `k${n}`, phone: `+1913555020${n}`, ...changes }));
+    await from(1, { reason: "missed", words: null });
+    await from(2, { reason: "abandoned" });
+    await from(3, { leadSource: "Web" });
+    await from(4, { leadSource: null });
+    await from(5, { mode: "test" });
+    await settleCallback(ctx, { key: "s1", callback: "+19135550201", status: "COMPLETED", result: null });
+    await settleCallback(ctx, { key: "s2", callback: "+19135550203", status: "UNREACHABLE", result: null });
+    await requestCallback(other, wish());
+    expect(await tripsOf(ctx, () => summariseCallbacks(ctx))).toBe(1);
+    expect(await summariseCallbacks(ctx)).toEqual({
+      total: 4,
+      pending: 2,
+      completed: 1,
+      unreachable: 1,
+      leadSources: [
+        { leadSource: "Phone", total: 2, pending: 1, completed: 1, unreachable: 0 },
+        { leadSource: null, total: 1, pending: 1, completed: 0, unreachable: 0 },
+        { leadSource: "Web", total: 1, pending: 0, completed: 0, unreachable: 1 },
+      ],
+      missed: 1,
+      partialIntake: 1,
+    });
   });
 });

@@ -131,14 +131,14 @@ describe("moving a visit", () => {
 describe("the triggers on lanes", () => {
   it("are the two we know", async () => {
     const { results } = await env.SHARD_0.prepare(
-      "select name from sqlite_master where type = 'trigger' order by name",
+      "select name from sqlite_master where type = 'trigger' and tbl_name = 'lanes_held' order by name",
     ).all();
     expect(results).toEqual([{ name: "lanes_held_before_insert" }, { name: "lanes_held_before_update" }]);
   });
 
   it("search by the index, and never the whole history of a lane", async () => {
     const { results: triggers } = await env.SHARD_0.prepare(
-      "select sql from sqlite_master where type = 'trigger'",
+      "select sql from sqlite_master where type = 'trigger' and tbl_name = 'lanes_held'",
     ).all<{
       sql: string;
     }>();

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, describe, expect, it } from "vitest";
-import { listCustomers } from "../../src/domain/crm/index.ts";
+import { type CustomerListWish, changeCustomer, listCustomers } from "../../src/domain/crm/index.ts";
 import { bookVisit } from "../../src/domain/scheduling/index.ts";
 import { deriveId } from "../../src/platform/ids.ts";
 import { booking, customerWith, kansas, request } from "../support/bookings.ts";
@@ -19,7 +19,7 @@ beforeAll(async () => {
   await bookVisit(ctx, booking("trial", { mode: "test", request: visit(13, "Trial", "+19135550104") }));
 });
 
-const names = async (page: Parameters<typeof listCustomers>[1]) => (await listCustomers(ctx, page)).map((c) => c.name);
+const names = async (wish: CustomerListWish) => (await listCustomers(ctx, wish)).customers.map((c) => c.name);
 
 describe("the list of customers", () => {
   it("has the live ones in the order they came in, in one trip", async () => {
@@ -32,6 +32,38 @@ describe("the list of customers", () => {
     expect(await names({ limit: 1, offset: 1 })).toEqual(["Bob"]);
   });
 
+  it("comes by name, whatever the case", async () => {
+    await bookVisit(ctx, booking("ben", { request: visit(14, "ben", "+19135550105") }));
+    expect(await names({ order: "name" })).toEqual(["Ann", "ben", "Bob", "Cy"]);
+    expect(await names({ order: "created" })).toEqual(["Ann", "Bob", "Cy", "ben"]);
+  });
+
+  it.each(["created", "name"] as const)("goes on behind a cursor, and ends (by %s)", async (order) => {
+    const first = await listCustomers(ctx, { order, limit: 3 });
+    expect(first).toMatchObject({ total: 4, next: expect.any(String) });
+    const second = await listCustomers(ctx, { order, limit: 3, after: first.next ?? "" });
+    expect(second).toMatchObject({ total: null, next: null });
+    expect([...first.customers, ...second.customers].map((c) => c.name).sort()).toEqual(["Ann", "Bob", "Cy", "ben"]);
+  });
+
+  it("leaves nobody out when the last one of a page is renamed before the next is asked for", async () => {
+    const first = await listCustomers(ctx, { order: "name", limit: 2 });
+    const last = first.customers.at(-1);
+    expect(last?.name).toBe("ben");
+    await changeCustomer(ctx, { key: "rename", id: last?.id ?? "", change: { name: "Zoe" } });
+    expect(await names({ order: "name", after: first.next ?? "" })).toEqual(["Bob", "Cy", "Zoe"]);
+    await changeCustomer(ctx, { key: "rename-back", id: last?.id ?? "", change: { name: "ben" } });
+  });
+
+  it.each(["", "x", "eyJ9", btoa("{}")])("refuses a cursor that no page gave: %s", async (after) => {
+    await expect(listCustomers(ctx, { after })).rejects.toMatchObject({ details: { fields: ["after"] } });
+  });
+
+  it("refuses the cursor of another order", async () => {
+    const { next } = await listCustomers(ctx, { order: "name", limit: 1 });
+    await expect(listCustomers(ctx, { after: next ?? "" })).rejects.toMatchObject({ code: "invalid_input" });
+  });
+
   it.each([{ limit: 0 }, { limit: 501 }, { limit: 1.5 }, { offset: -1 }])(
     "refuses a page out of range: %o",
     async (page) => {
@@ -40,7 +72,7 @@ describe("the list of customers", () => {
   );
 
   it("shows nobody of another business", async () => {
-    expect(await listCustomers(other, {})).toEqual([]);
+    expect(await listCustomers(other, {})).toEqual({ customers: [], next: null, total: 0 });
   });
 });
 

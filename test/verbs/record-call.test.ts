@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { beginRecord, countEndedCall, recordCall } from "../../src/domain/calls/index.ts";
 import { bookVisit } from "../../src/domain/scheduling/index.ts";
 import { booking, request, rowsOf } from "../support/bookings.ts";
-import { call, conversation, conversationId, conversations, messages, news, now } from "../support/callers.ts";
+import { call, conversation, conversationId, conversations, messages, news, now, said } from "../support/callers.ts";
 import { otherBusiness, testContext } from "../support/context.ts";
 import { freshStore } from "../support/fresh-store.ts";
 import { ann } from "../support/news.ts";
@@ -22,14 +22,22 @@ describe("the record of a call", () => {
       { id: conversationId, outcome: "abandoned", peer: ann, channel: "phone" },
     ]);
     expect(await messages()).toMatchObject([
-      { seq: 0, role: "assistant", text: "Hello", at: now },
-      { seq: 1, role: "user", text: 'my sink "leaks"; ¿sí?', at: now + 1 },
+      { seq: 0, role: "assistant", text: "Hello", at: now, lines: '["greeting"]', facts: "[]", answer_ms: null },
+      {
+        seq: 1,
+        role: "user",
+        text: 'my sink "leaks"; ¿sí?',
+        at: now + 1,
+        lines: "[]",
+        facts: JSON.stringify([{ kind: "problem", value: 'my sink "leaks"' }]),
+        answer_ms: 120,
+      },
     ]);
     expect(await news()).toEqual([["call.ended", conversationId]]);
   });
 
   it("of a thousand messages is still one trip", async () => {
-    const many = Array.from({ length: 1000 }, (_, i) => ({ role: "user", text: `message ${i}`, at: now + i }) as const);
+    const many = Array.from({ length: 1000 }, (_, i) => said({ role: "user", text: `message ${i}`, at: now + i }));
     await recordCall(ctx, call({ messages: many }));
     expect(await messages()).toHaveLength(1000);
   });
@@ -38,7 +46,7 @@ describe("the record of a call", () => {
     await recordCall(ctx, call());
     await recordCall(ctx, call());
     expect(await messages()).toHaveLength(2);
-    const more = [...call().messages, { role: "user", text: "hello again", at: now + 2 } as const];
+    const more = [...call().messages, said({ role: "user", text: "hello again", at: now + 2 })];
     const grown = conversation({ outcome: "booked", isEmergency: true });
     await recordCall(ctx, call({ key: "call-1:20", messages: more, conversation: grown }));
     expect(await conversations()).toMatchObject([{ outcome: "booked", is_emergency: 1 }]);

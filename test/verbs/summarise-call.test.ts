@@ -5,7 +5,7 @@ import type { LanguageModel, ModelSummary } from "../../src/domain/ports.ts";
 import { AppError, type ErrorCode } from "../../src/platform/errors.ts";
 import { onCallEnded } from "../../src/queues/on-call-ended.ts";
 import { rowsOf, tripsOf } from "../support/bookings.ts";
-import { call, conversation, conversationId, now, wish } from "../support/callers.ts";
+import { call, conversation, conversationId, now, said, wish } from "../support/callers.ts";
 import { otherBusiness, testContext } from "../support/context.ts";
 import { freshStore } from "../support/fresh-store.ts";
 import { ann, openBusiness } from "../support/news.ts";
@@ -163,7 +163,7 @@ describe("a call that has ended", () => {
   it("keeps its summary when a longer record of it comes", async () => {
     await summariseCall(ctx, conversationId);
     const before = await summaryOf();
-    const more = [...call().messages, { role: "user", text: "hello again", at: now + 2 } as const];
+    const more = [...call().messages, said({ role: "user", text: "hello again", at: now + 2 })];
     await recordCall(
       ctx,
       call({ key: "call-1:20", messages: more, conversation: conversation({ outcome: "message" }) }),

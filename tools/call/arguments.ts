@@ -15,7 +15,7 @@ const schema = z.object({
 export type CallArguments = z.infer<typeof schema>;
 
 export const usage =
-  "Usage: npm run --silent call -- [--base URL] [--channel gather|sms] [--from +1...] [--script FILE | --say TEXT ...] [--json]";
+  "Usage: npm run --silent call -- [--base URL] [--channel gather|sms|chat] [--from +1...] [--script FILE | --say TEXT ...] [--json]";
 
 /** Throws an error of one sentence. */
 export function readArguments(args: readonly string[]): CallArguments {

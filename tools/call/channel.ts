@@ -1,12 +1,13 @@
 // One conversation, whatever it goes through.
 import { type PlayedTurn, startCall } from "../../test/simulator/gather-call.ts";
 import { startThread } from "../../test/simulator/text-thread.ts";
+import { startWebChat } from "../../test/simulator/web-chat.ts";
 import type { CallServer } from "./server.ts";
 
 export interface Conversation {
   /** The path where the server tells what it made of it. */
   journalPath: string;
-  /** CallSid, or the number that texts. */
+  /** CallSid, the number that texts, or the id of the web chat. */
   id: string;
   turns: readonly PlayedTurn[];
   isOver(): boolean;
@@ -16,23 +17,30 @@ export interface Conversation {
   end(): Promise<void>;
 }
 
-const served = ["gather", "sms"] as const;
+const served = ["gather", "sms", "chat"] as const;
 
 export type ServedChannel = (typeof served)[number];
 
 /** Throws an error of one sentence for a channel that nobody serves yet. */
 export function servedChannel(name: string): ServedChannel {
   const channel = served.find((one) => one === name);
-  if (channel === undefined) throw new Error(`The channel ${name} is not served yet; use ${served.join(" or ")}.`);
+  if (channel === undefined) throw new Error(`The channel ${name} is not served yet; use ${served.join(", ")}.`);
   return channel;
+}
+
+/** Who calls. A line tells the number; a web page does only when a form on it asked for it. */
+export interface Caller {
+  from: string;
+  isNumberTold: boolean;
 }
 
 export async function openConversation(
   server: CallServer,
   channel: ServedChannel,
-  from: string,
+  caller: Caller,
 ): Promise<Conversation> {
-  return channel === "gather" ? phoneCall(server, from) : textThread(server, from);
+  if (channel === "chat") return webChat(server, caller);
+  return channel === "gather" ? phoneCall(server, caller.from) : textThread(server, caller.from);
 }
 
 function twilio({ baseUrl, publicUrl, demo }: CallServer, from: string) {
@@ -61,5 +69,18 @@ function textThread(server: CallServer, from: string): Conversation {
     isOver: () => false,
     say: async (text) => (text === "" ? "" : ((await thread.send(text)) ?? "")),
     end: () => Promise.resolve(),
+  };
+}
+
+async function webChat({ baseUrl, demo }: CallServer, { from, isNumberTold }: Caller): Promise<Conversation> {
+  const page = { baseUrl, widgetToken: demo.widget_token, origin: new URL(demo.widget_demo_url).origin };
+  const chat = await startWebChat(page, isNumberTold ? { customer_phone: from } : {});
+  return {
+    id: chat.id,
+    journalPath: `/v1/dev/chats/${chat.id}`,
+    turns: chat.turns,
+    isOver: () => chat.last().outcome !== null,
+    say: async (text) => (text === "" ? "" : (await chat.send(text)).reply_text),
+    end: () => chat.end(),
   };
 }

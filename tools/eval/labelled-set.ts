@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
 import { readUtterance } from "../../src/domain/conversation/understanding/read-utterance.ts";
-import { caseSchema, contextOf, readingJson } from "../understand/case.ts";
+import { toReadingJson } from "../../src/http/owner/reading-json.ts";
+import { caseSchema, contextOf } from "../understand/case.ts";
 import { differingParts, isSameName } from "./equal-text.ts";
 
 export const setNames = [
@@ -38,7 +39,7 @@ const labelledSchema = z.looseObject({ ...caseSchema.shape, id: z.string(), expe
 
 export type Label = z.infer<typeof labelSchema>;
 export type LabelledCase = z.infer<typeof labelledSchema>;
-export type ReadingJson = ReturnType<typeof readingJson>;
+export type ReadingJson = ReturnType<typeof toReadingJson>;
 
 export interface Judged {
   id: string;
@@ -62,7 +63,7 @@ export async function readSet(folder: string, name: SetName): Promise<LabelledCa
 }
 
 export function judge(one: LabelledCase): Judged {
-  const found = readingJson(readUtterance(one.text, contextOf(one)));
+  const found = toReadingJson(readUtterance(one.text, contextOf(one)));
   const wrong = Object.keys(one.expect).filter((field) => !isRight(field as keyof Label, one.expect, found));
   const { id, text, context } = one;
   return { id, text, language: context.language ?? "en", wanted: one.expect, found, wrong };

@@ -22,7 +22,7 @@ const fromLauncher = {
 const answerSchema = demoSchema.omit(fromLauncher).partial(secrets);
 
 export async function seedDemo(settings: StartSettings, vars: WorkerVars, before: Demo | null): Promise<void> {
-  const ask = (rotateKeys: boolean) => askForSeed(settings.baseUrl, vars.DEV_TOKEN, rotateKeys);
+  const ask = (rotateKeys: boolean) => askForSeed(settings, vars.DEV_TOKEN, rotateKeys);
   const known = demoSchema.safeParse(merged(settings, vars, { ...before, ...(await ask(before === null)) }));
   // A file of another store has keys that this one never made.
   const demo = known.data ?? demoSchema.parse(merged(settings, vars, await ask(true)));
@@ -40,14 +40,14 @@ function merged(settings: StartSettings, vars: WorkerVars, known: object): objec
 }
 
 async function askForSeed(
-  baseUrl: string,
+  settings: StartSettings,
   devToken: string,
   rotateKeys: boolean,
 ): Promise<z.infer<typeof answerSchema>> {
-  const response = await fetch(`${baseUrl}/v1/dev/seed`, {
+  const response = await fetch(`${settings.baseUrl}/v1/dev/seed`, {
     method: "POST",
     headers: { "X-Dev-Token": devToken, "Content-Type": "application/json" },
-    body: JSON.stringify({ rotate_keys: rotateKeys }),
+    body: JSON.stringify({ rotate_keys: rotateKeys, widget_origin: new URL(settings.pageUrl).origin }),
     signal: AbortSignal.timeout(20_000),
   });
   if (!response.ok) throw new Error(`The demo business could not be made: ${response.status} ${await response.text()}`);

@@ -1,6 +1,6 @@
-// One case of the `understand` command, and its reading as JSON: snake_case, as contracts have it.
+// One case of the `understand` command.
 import * as z from "zod";
-import type { Reading, ReadingContext } from "../../src/domain/conversation/understanding/reading.ts";
+import type { ReadingContext } from "../../src/domain/conversation/understanding/reading.ts";
 import { Temporal } from "../../src/platform/time.ts";
 
 const instant = z.iso.datetime({ offset: true });
@@ -46,36 +46,6 @@ export function contextOf({ context }: Case): ReadingContext {
     emergencyWords: context.emergency_words ?? [],
     offered: context.offered ?? [],
   };
-}
-
-/** The reading as the command prints it. */
-export function readingJson(reading: Reading) {
-  const { when, address } = reading;
-  return {
-    intent: reading.intent,
-    yes_no: reading.yesNo,
-    when: when && whenJson(when),
-    name: reading.name?.value ?? null,
-    phone: reading.phone?.value ?? null,
-    email: reading.email?.value ?? null,
-    address: address && addressJson(address.value),
-    service: reading.service?.value ?? null,
-    emergency: { is: reading.emergency !== null, kind: reading.emergency?.value ?? null },
-    problem: reading.problem?.value ?? null,
-    choice: reading.choice,
-    language: reading.language,
-    confidence: reading.confidence,
-  };
-}
-
-/** What would do as well and what is left out stay inside. */
-function whenJson({ value: { start, end, kind }, text }: NonNullable<Reading["when"]>) {
-  return { start, end, kind, text };
-}
-
-function addressJson(address: NonNullable<Reading["address"]>["value"]) {
-  const { text, street, unit, city, state, postalCode } = address;
-  return { text, street, unit, city, state, postal_code: postalCode };
 }
 
 function isZone(name: string): boolean {

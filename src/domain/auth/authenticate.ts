@@ -1,8 +1,13 @@
 import { isSameSecret, sha256Hex } from "../../platform/crypto.ts";
+import { toMs } from "../../platform/time.ts";
 import type { PlatformCtx } from "../context.ts";
-import type { Identity } from "./rules/access.ts";
-import type { CredentialKind, FoundCredential } from "./rules/credential.ts";
-import { selectCredentials } from "./store.ts";
+import { type Identity, nobody } from "./rules/access.ts";
+import type { CredentialKind } from "./rules/credential.ts";
+import { originOf } from "./rules/origin.ts";
+import { sessionTokenOf } from "./rules/session.ts";
+import { selectCredentials } from "./store/credentials.ts";
+import { selectSession } from "./store/sessions.ts";
+import { selectBusinessesOfOrigin } from "./store/widget-origins.ts";
 
 const headerOf = {
   api_key: "X-API-Key",
@@ -12,23 +17,38 @@ const headerOf = {
 } as const satisfies Record<CredentialKind, string>;
 
 /**
- * Who is asking. One trip to CONTROL for all credentials together, none when there are none; a wrong, revoked or
- * misplaced one is left out. `devToken` is the config's, null where developer routes are shut.
+ * Who is asking. One trip to CONTROL for all that was presented together, none when nothing was; a wrong, revoked, expired or
+ * misplaced credential is left out. `devToken` is the config's, null where developer routes are shut.
  */
 export async function authenticate(ctx: PlatformCtx, headers: Headers, devToken: string | null): Promise<Identity> {
   return {
-    credentials: await findCredentials(ctx, headers),
+    ...(await findPresented(ctx, headers)),
     claimedBusinessId: headers.get("X-Business-ID") || null,
     isDeveloper: devToken !== null && isSameSecret(headers.get("X-Dev-Token") ?? "", devToken),
   };
 }
 
-async function findCredentials(ctx: PlatformCtx, headers: Headers): Promise<FoundCredential[]> {
-  const presented = presentedHashes(headers);
-  if (presented.size === 0) return [];
+async function findPresented(
+  ctx: PlatformCtx,
+  headers: Headers,
+): Promise<Omit<Identity, "claimedBusinessId" | "isDeveloper">> {
+  const keys = presentedHashes(headers);
+  const token = keys.size === 0 ? sessionTokenOf(headers) : null;
+  if (keys.size === 0 && token === null) return nobody;
   const { control } = ctx.databases;
-  const [found] = await control.read(selectCredentials(control, [...presented.values()]));
-  return found.filter(({ hash, credential }) => presented.get(credential.kind) === hash).map((row) => row.credential);
+  const origin = headers.get("Origin");
+  // Those not presented are looked up by what no row has: cheaper than a second shape of the batch.
+  const [found, session, allowedBy] = await control.read(
+    selectCredentials(control, [...keys.values()]),
+    selectSession(control, token === null ? "" : sha256Hex(token), toMs(ctx.clock())),
+    selectBusinessesOfOrigin(control, originOf(origin ?? "") ?? ""),
+  );
+  const credentials = found.filter(({ hash, credential }) => keys.get(credential.kind) === hash);
+  return {
+    credentials: credentials.map((row) => row.credential),
+    session,
+    page: origin === null ? null : { origin, allowedBy },
+  };
 }
 
 function presentedHashes(headers: Headers): ReadonlyMap<CredentialKind, string> {

@@ -3,7 +3,7 @@ import { deriveId } from "../../platform/ids.ts";
 import { toMs } from "../../platform/time.ts";
 import { commit } from "../commit.ts";
 import type { Ctx } from "../context.ts";
-import { insertMembership, insertPerson, type NewMembership } from "./store.ts";
+import { insertMembership, insertPerson, type NewMembership, selectPersonByEmail } from "./store/people.ts";
 
 export interface CreatePerson {
   /** The caller's idempotency key. */
@@ -14,12 +14,17 @@ export interface CreatePerson {
   role: NewMembership["role"];
 }
 
+export type CreatePersonResult =
+  /** `isKnown`: was there before, with a name and a password of their own. */
+  { kind: "created"; isKnown: boolean } | { kind: "exists" };
+
 /** Lets somebody sign in and act for `ctx.tenant`. Somebody known already keeps name and password, and is tied to the business too. */
-export async function createPerson(ctx: Ctx, input: CreatePerson): Promise<{ kind: "created" } | { kind: "exists" }> {
+export async function createPerson(ctx: Ctx, input: CreatePerson): Promise<CreatePersonResult> {
   const { control } = ctx.databases;
   const email = input.email.toLowerCase();
   const id = deriveId("person", email);
   const createdAt = toMs(ctx.clock());
+  const [known] = await control.read(selectPersonByEmail(control, email));
   const passwordHash = await hashPassword(input.password);
   const result = await commit(ctx, {
     key: input.key,
@@ -31,5 +36,5 @@ export async function createPerson(ctx: Ctx, input: CreatePerson): Promise<{ kin
     audit: { action: "person.add", entity: id, changed: ["email", "name", "password", "role"] },
     announce: [],
   });
-  return { kind: result.kind === "committed" ? "created" : "exists" };
+  return result.kind === "committed" ? { kind: "created", isKnown: known !== null } : { kind: "exists" };
 }

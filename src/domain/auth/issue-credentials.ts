@@ -4,7 +4,7 @@ import { toMs } from "../../platform/time.ts";
 import { commit } from "../commit.ts";
 import type { Ctx } from "../context.ts";
 import { type CredentialKind, secretPrefixes } from "./rules/credential.ts";
-import { insertCredential, type NewCredential, revokeFormer } from "./store.ts";
+import { insertCredential, type NewCredential, revokeFormer } from "./store/credentials.ts";
 
 export interface IssueCredentials<K extends CredentialKind> {
   kinds: readonly K[];

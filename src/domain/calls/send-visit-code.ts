@@ -31,7 +31,7 @@ export async function sendVisitCode(
   const now = toMs(ctx.clock());
   const [visits, codesSent] = await ctx.db.read(
     selectUpcoming(ctx.db, { phone, mode, now }),
-    selectTextsTo(ctx.db, { to: phone, kind: "code", since: now - hourMs }),
+    selectTextsTo(ctx.db, { to: phone, kind: "code", mode, since: now - hourMs }),
   );
   if (visits.length === 0 || settings.textFrom === null || codesSent >= mostCodes) return null;
   const code = sixDigits();

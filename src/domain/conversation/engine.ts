@@ -14,10 +14,14 @@ import type { Address } from "./understanding/reading.ts";
 export function openConversation(policy: ConversationPolicy): ConversationState {
   const { callerPhone, knownCaller } = policy;
   const known = { confidence: 1, confirmed: false } as const;
+  const told = { confidence: 0.9, confirmed: false } as const;
+  const given = policy.given ?? { name: null, phone: null };
   return {
     v: 2,
     language: policy.language,
     facts: {
+      ...(given.name === null ? {} : { name: { value: given.name, text: given.name, ...told } }),
+      ...(given.phone === null ? {} : { phone: { value: given.phone, text: given.phone, ...told } }),
       ...(callerPhone === null ? {} : { phone: { value: callerPhone, text: callerPhone, ...known } }),
       ...(knownCaller === null || knownCaller.name === ""
         ? {}
@@ -31,6 +35,7 @@ export function openConversation(policy: ConversationPolicy): ConversationState 
     isProgram: false,
     isForOther: false,
     isCityAsked: false,
+    asked: {},
     listening: null,
     outcome: null,
   };
@@ -50,7 +55,7 @@ export function step(state: ConversationState, event: ConversationEvent, policy:
     case "timed_out":
       return leave(state);
     case "started":
-      return greet({ ...state, language: firstLanguage(state, event, policy) }, policy);
+      return greet({ ...state, language: firstLanguage(state, event, policy) }, event.firstWords, policy);
     case "heard":
       return hear(state, event, policy);
     case "typed":

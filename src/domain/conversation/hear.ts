@@ -3,6 +3,7 @@
 import type { ConversationEvent } from "./events.ts";
 import type { Hearing } from "./hearing.ts";
 import type { ConversationPolicy } from "./policy.ts";
+import { askFor, isAskedOut, openNeed, questionFor } from "./questions.ts";
 import { readAnswer } from "./read-answer.ts";
 import { asideOf } from "./stages/answer-question.ts";
 import { answerOpenQuestion } from "./stages/answers.ts";
@@ -86,7 +87,7 @@ function respond(hearing: Hearing): Step {
   const wished = followWish(hearing);
   if (wished !== null) return wished;
   const answered = answerOpenQuestion(hearing);
-  if (answered === null && saysAgain(hearing)) return repeatQuestion(hearing.state, hearing.policy);
+  if (answered === null && saysAgain(hearing)) return askAfterRepeat(hearing);
   if (answered === null) return missHearing(hearing.state, "not_understood", hearing.policy);
   return hearing.learned.length > 0 ? after(asideOf(hearing), answered) : answered;
 }
@@ -98,6 +99,14 @@ function saysAgain({ reading, state: { facts } }: Hearing): boolean {
     (reading.phone !== null && reading.phone.value === facts.phone?.value) ||
     (reading.address !== null && reading.address.value.street === facts.address?.value.street)
   );
+}
+
+function askAfterRepeat({ state, policy }: Hearing): Step {
+  const need = openNeed(state);
+  if (need === null) return repeatQuestion(state, policy);
+  return isAskedOut(state, need)
+    ? missHearing(state, "not_understood", policy)
+    : askFor(state, need, questionFor(need, "plainer"));
 }
 
 /** For somebody else this number tells neither the name nor the place; at another place of the caller's it tells the name. */

@@ -1,11 +1,14 @@
 export type { BookingRequest, ConversationEffect, MessageReason } from "./effects.ts";
 export { openConversation, step } from "./engine.ts";
 export type { ConversationEvent, ToolKind } from "./events.ts";
+export type { FactName } from "./facts.ts";
 export type { Line, LineKey } from "./lines/line.ts";
 export { type RenderContext, renderLine } from "./lines/render.ts";
 export { spokenHours } from "./lines/spoken-hours.ts";
 export { fixedTime, spokenTime } from "./lines/spoken-time.ts";
-export { type Channel, type ConversationPolicy, isCall } from "./policy.ts";
+export { writtenTime } from "./lines/written-time.ts";
+export { type Channel, type ConversationPolicy, type Given, isCall } from "./policy.ts";
+export { readAnswer } from "./read-answer.ts";
 export { stageName } from "./stage-name.ts";
 export type { Booked, ConversationState, Outcome, Slot, StandingVisit } from "./state.ts";
 export { streetOf } from "./street-name.ts";

@@ -3,7 +3,8 @@
 import { wallMinute } from "../../platform/time.ts";
 import { isServed } from "../knowledge/rules/service-area.ts";
 import type { ConversationPolicy } from "./policy.ts";
-import { type Need, questionFor } from "./questions.ts";
+import { askFor, isAskedOut, type Need, questionFor, timesAsked } from "./questions.ts";
+import { giveUpAsking } from "./stages/hand-off.ts";
 import type { ConversationState, OpenQuestion } from "./state.ts";
 import { ask, type Step } from "./step.ts";
 import { streetName } from "./street-name.ts";
@@ -13,22 +14,27 @@ import type { Address, When } from "./understanding/reading.ts";
 const usualOrder: readonly Need[] = ["problem", "name", "phone", "address"];
 const emergencyOrder: readonly Need[] = ["address", "phone", "name", "problem"];
 
-export function firstMissing({ facts }: Pick<ConversationState, "facts">): Need | null {
+function missingFacts({ facts }: ConversationState): Need[] {
   const order = facts.emergency === undefined ? usualOrder : emergencyOrder;
-  return order.find((need) => facts[need] === undefined) ?? null;
+  return order.filter((need) => facts[need] === undefined);
 }
 
 export function nextMove(state: ConversationState, policy: ConversationPolicy): Step {
   const place = state.facts.address?.value;
   if (place !== undefined && isServed(place, policy.serviceArea) === false) return leaveOutside(state, place);
   if (place !== undefined && isTownUnknown(state, policy)) return askTown(state, place);
-  const missing = firstMissing(state);
-  if (missing === null) return lookForTimes(state, policy);
-  if (missing === "address" && policy.knownCaller?.address != null && !state.isForOther)
+  const missing = missingFacts(state);
+  return missing.length === 0 ? lookForTimes(state, policy) : askForOne(state, missing, policy);
+}
+
+/** The first that was not asked for twice already. */
+function askForOne(state: ConversationState, missing: readonly Need[], policy: ConversationPolicy): Step {
+  const need = missing.find((one) => !isAskedOut(state, one));
+  if (need === undefined) return giveUpAsking(state, policy);
+  if (need === "address" && policy.knownCaller?.address != null && !state.isForOther)
     return offerKnownAddress(state, policy);
-  if (missing === "name" && state.isForOther)
-    return ask(state, { kind: "name", tries: 0 }, { key: "ask_name_of_other" });
-  return ask(state, { kind: missing, tries: 0 }, questionFor(missing, 0));
+  if (need === "name" && state.isForOther) return askFor(state, "name", { key: "ask_name_of_other" });
+  return askFor(state, need, questionFor(need, timesAsked(state, need) === 0 ? "first" : "plainer"));
 }
 
 /** Nobody drives there, so nothing is booked; the owner may still want the job. */
@@ -37,10 +43,14 @@ function leaveOutside(state: ConversationState, { city, postalCode }: Address): 
   return ask(state, { kind: "outside", tries: 0 }, { key: "out_of_area", place }, { key: "ask_message" });
 }
 
+/** Below this the words were taken as they are, and may be no address at all. */
+const understood = 0.6;
+
 /** Asked once, of an address that was told in this conversation. */
 function isTownUnknown({ facts, isCityAsked }: ConversationState, { serviceArea }: ConversationPolicy): boolean {
   const address = facts.address;
   if (serviceArea === null || isCityAsked || address === undefined || address.confidence === 1) return false;
+  if (address.confidence < understood) return false;
   return address.value.city === null && address.value.postalCode === null;
 }
 

@@ -1,7 +1,7 @@
 // What the engine must know of the business, the caller and the channel. Loaded once, kept with the call.
 import type { Id } from "../../platform/ids.ts";
 import type { KnowledgeEntry } from "../knowledge/rules/knowledge.ts";
-import type { ServiceArea, WeekHours } from "../tenants/rules/settings.ts";
+import type { Greeting, ServiceArea, WeekHours } from "../tenants/rules/settings.ts";
 import type { Address, Language, ServiceWords } from "./understanding/reading.ts";
 
 export type Channel = "phone" | "sms" | "web" | "api";
@@ -14,6 +14,13 @@ export interface KnownCaller {
   lastVisit: { service: string; problem: string } | null;
 }
 
+/** What somebody told of themselves before the conversation began. It proves nothing. */
+export interface Given {
+  name: string | null;
+  /** E.164. */
+  phone: string | null;
+}
+
 /** Cents. */
 export interface PriceRange {
   min: number;
@@ -23,6 +30,8 @@ export interface PriceRange {
 export interface ConversationPolicy {
   channel: Channel;
   businessName: string;
+  /** How the business wants to be introduced, in its own words; absent or null: in ours. */
+  greeting?: Greeting | null;
   /** IANA zone in which every time is spoken. */
   zone: string;
   language: Language;
@@ -35,6 +44,8 @@ export interface ConversationPolicy {
   /** Caller ID in E.164; null when withheld. */
   callerPhone: string | null;
   knownCaller: KnownCaller | null;
+  /** Told in a form before the first word; absent where there was none. */
+  given?: Given;
   /** What the business has told us; nothing else is ever answered. */
   knowledge: readonly KnowledgeEntry[];
   /** By service key. */

@@ -1,5 +1,5 @@
 // The whole memory of a conversation: plain JSON, kept in the journal after every event.
-import type { Facts } from "./facts.ts";
+import type { FactName, Facts } from "./facts.ts";
 import type { Language } from "./understanding/reading.ts";
 
 /** A free time of the business, epoch milliseconds. */
@@ -131,6 +131,8 @@ export interface ConversationState {
   isForOther: boolean;
   /** The town of an address is asked for once. */
   isCityAsked: boolean;
+  /** How often each fact was asked for. */
+  asked: Partial<Record<FactName, number>>;
   listening: Listening | null;
   outcome: Outcome | null;
 }

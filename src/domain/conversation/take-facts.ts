@@ -3,6 +3,8 @@ import type { Fact, FactName, Facts } from "./facts.ts";
 import { joinName } from "./join-name.ts";
 import type { ConversationState, QuestionKind } from "./state.ts";
 import type { Address, Heard, Intent, Reading } from "./understanding/reading.ts";
+import { alike } from "./understanding/spelled-name.ts";
+import { fold } from "./understanding/words.ts";
 
 export interface Taken {
   facts: Facts;
@@ -26,6 +28,8 @@ const questionOf: Partial<Record<QuestionKind, QuestionKind>> = {
 const volunteered = 0.6;
 /** From here on a kind of work stands against one that was understood before. */
 const corrected = 0.8;
+/** Of a name that was misheard. */
+const leastLikeness = 0.6;
 /** "My name is ...". */
 const certain = 0.95;
 /** What we knew before a word was said; nothing heard is so sure. */
@@ -47,13 +51,23 @@ export function takeFacts({ facts, open: { kind }, change }: Asking, reading: Re
 }
 
 /** A name that was said gives way only to one that is surely a name ("it's lovely" is none), or takes a part of it in. */
-function nameFact(facts: Facts, { name, text }: Reading, open: QuestionKind): Pick<Facts, "name"> {
+function nameFact(facts: Facts, { name, text, yesNo }: Reading, open: QuestionKind): Pick<Facts, "name"> {
   const isOpen =
-    facts.name === undefined || facts.name.confidence === onFile || open === "name" || open === "correction";
+    facts.name === undefined ||
+    facts.name.confidence === onFile ||
+    open === "name" ||
+    open === "correction" ||
+    (open === "booking" && yesNo === "no" && name !== null && isLike(facts.name.value, name.value));
   if (name === null || (!isOpen && name.confidence < certain)) return {};
   const isCorrected = facts.name !== undefined && facts.name.confidence !== onFile;
   const value = isCorrected ? joinName(facts.name?.value, name, text) : name.value;
   return asFact("name", { ...name, value }, open);
+}
+
+/** "No, Jon Smith" puts John Smyth right. */
+function isLike(before: string, now: string): boolean {
+  const parts = before.split(" ");
+  return now.split(" ").some((part) => parts.some((old) => alike(fold(old), fold(part)) >= leastLikeness));
 }
 
 function asFact<K extends FactName, T>(name: K, heard: Heard<T> | null, open: QuestionKind): { [P in K]?: Fact<T> } {

@@ -21,7 +21,8 @@ type Take = (state: ConversationState, event: ConversationEvent, policy: Convers
 const takers: Record<Waiting, Take> = {
   "slots-pending": (state, event, policy) => {
     if (event.type === "slots_found") return offerSlots(state, event, policy);
-    return event.type === "tool_failed" ? fallBackToMessage(state, "failed", policy) : null;
+    if (event.type !== "tool_failed") return null;
+    return state.change === null ? fallBackToMessage(state, "failed", policy) : afterRefusedChange(state, policy);
   },
   "booking-pending": (state, event, policy) => {
     if (event.type === "booking_made") return afterBooking(state, event.booked, policy);

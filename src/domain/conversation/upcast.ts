@@ -18,13 +18,14 @@ const sinceSecond = {
   isProgram: false,
   isForOther: false,
   isCityAsked: false,
+  asked: {},
   listening: null,
 } as const;
 
 /** Throws a ZodError when `stored` is no state. */
 export function upcast(stored: unknown): ConversationState {
   const known = storedSchema.parse(stored);
-  if (known.v === 2) return stored as ConversationState;
+  if (known.v === 2) return { asked: {}, ...(stored as Omit<ConversationState, "asked">) } as ConversationState;
   const first = stored as Omit<ConversationState, keyof typeof sinceSecond>;
   return { ...first, ...sinceSecond, v: 2, done: first.booked === null ? null : "booked" };
 }

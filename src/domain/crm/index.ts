@@ -1,10 +1,16 @@
-export { listCustomers } from "./list-customers.ts";
+export { type ChangeCustomer, changeCustomer } from "./change-customer.ts";
+export { findCustomer } from "./find-customer.ts";
+export { type CustomerList, type CustomerListWish, listCustomers } from "./list-customers.ts";
+export { customerOrders } from "./rules/cursor.ts";
 export type { Customer, Mode } from "./rules/customer.ts";
-export { type PageWish, toPage } from "./rules/page.ts";
+export { type Page, type PageWish, toPage } from "./rules/page.ts";
+export { type SaveCustomer, saveCustomer } from "./save-customer.ts";
+export { searchCustomers } from "./search-customers.ts";
 export {
   customerIdByPhone,
   customerName,
   fillCustomer,
   insertCustomer,
+  selectCustomer,
   selectCustomerByPhone,
-} from "./store.ts";
+} from "./store/customers.ts";

@@ -6,13 +6,13 @@ import type { DomainEvent } from "../events.ts";
 import { sendText } from "../messaging/index.ts";
 import { type Appointment, selectAppointment } from "../scheduling/index.ts";
 import { selectSettings, type TenantSettings } from "../tenants/index.ts";
-import { isStaleVisit } from "./rules/staleness.ts";
+import { isOwnDoing, isStaleVisit } from "./rules/staleness.ts";
 import { bookingText, confirmationText } from "./rules/texts.ts";
 import { tellOwner } from "./tell-owner.ts";
 
 /**
- * On `appointment.booked`: tells the customer and the owner, each once. One that fails does not keep the other from
- * hearing. Throws as sendText() does.
+ * On `appointment.booked`: tells the customer and the owner, each once; not the owner of what was entered in the office.
+ * One that fails does not keep the other from hearing. Throws as sendText() does.
  */
 export async function confirmAppointment(ctx: Ctx, event: DomainEvent): Promise<void> {
   const [visit, settings] = await ctx.db.read(
@@ -22,19 +22,23 @@ export async function confirmAppointment(ctx: Ctx, event: DomainEvent): Promise<
   if (visit === null || isStaleVisit(visit, event, toMs(ctx.clock()))) return;
   const conversation = await conversationOf(ctx, visit);
   const told = await Promise.allSettled([
-    tellOwner(ctx, {
-      key: `${event.id}:owner`,
-      kind: "owner_booking",
-      body: bookingText(visit, settings),
-      settings,
-      conversationId: visit.conversationId,
-    }),
+    isOwnDoing(event) ? null : tellTheOwner(ctx, event, { visit, settings }),
     tellCustomer(ctx, event, { visit, settings, conversation }),
   ]);
   for (const one of told) if (one.status === "rejected") throw one.reason;
   ctx.ports.meter.count("appointments_booked", {
     tenantId: ctx.tenant.id,
     kind: visit.isEmergency ? "emergency" : "standard",
+  });
+}
+
+async function tellTheOwner(ctx: Ctx, event: DomainEvent, { visit, settings }: Omit<Booking, "conversation">) {
+  await tellOwner(ctx, {
+    key: `${event.id}:owner`,
+    kind: "owner_booking",
+    body: bookingText(visit, settings),
+    settings,
+    conversationId: visit.conversationId,
   });
 }
 

@@ -5,11 +5,14 @@ import type { DomainEvent } from "../events.ts";
 import { sendText } from "../messaging/index.ts";
 import { type Appointment, selectAppointment } from "../scheduling/index.ts";
 import { selectSettings, type TenantSettings } from "../tenants/index.ts";
-import { isStaleChange } from "./rules/staleness.ts";
+import { isOwnDoing, isStaleChange } from "./rules/staleness.ts";
 import { changeText, ownerChangeText, type VisitNews } from "./rules/texts.ts";
 import { tellOwner } from "./tell-owner.ts";
 
-/** On `appointment.moved` and `appointment.cancelled`: tells the customer and the owner, each once. Throws as sendText() does. */
+/**
+ * On `appointment.moved` and `appointment.cancelled`: tells the customer and the owner, each once; not the owner of what
+ * was done in the office. Throws as sendText() does.
+ */
 export async function tellChange(ctx: Ctx, event: DomainEvent, news: VisitNews): Promise<void> {
   const [visit, settings] = await ctx.db.read(
     selectAppointment(ctx.db, event.entityId as Id<"appointment">),
@@ -17,13 +20,7 @@ export async function tellChange(ctx: Ctx, event: DomainEvent, news: VisitNews):
   );
   if (visit === null || isStaleChange(visit, event)) return;
   const told = await Promise.allSettled([
-    tellOwner(ctx, {
-      key: `${event.id}:owner`,
-      kind: "owner_change",
-      body: ownerChangeText(visit, news, settings),
-      settings,
-      conversationId: visit.conversationId,
-    }),
+    isOwnDoing(event) ? null : tellTheOwner(ctx, event, { visit, settings, news }),
     tellCustomer(ctx, event, { visit, settings, news }),
   ]);
   for (const one of told) if (one.status === "rejected") throw one.reason;
@@ -33,6 +30,16 @@ interface Changed {
   visit: Appointment;
   settings: TenantSettings;
   news: VisitNews;
+}
+
+async function tellTheOwner(ctx: Ctx, event: DomainEvent, { visit, settings, news }: Changed): Promise<void> {
+  await tellOwner(ctx, {
+    key: `${event.id}:owner`,
+    kind: "owner_change",
+    body: ownerChangeText(visit, news, settings),
+    settings,
+    conversationId: visit.conversationId,
+  });
 }
 
 /** In the language that the visit was booked in. */

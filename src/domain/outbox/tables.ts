@@ -23,6 +23,8 @@ export const outbox = sqliteTable(
     entityId: text("entity_id").notNull(),
     entityVersion: integer("entity_version").notNull(),
     occurredAt: integer("occurred_at").notNull(),
+    /** Who did it, as the audit has it; null on news older than this column. */
+    actorType: text("actor_type"),
     /** Last handed to the queue; null while it waits. */
     sentAt: integer("sent_at"),
     doneAt: integer("done_at"),

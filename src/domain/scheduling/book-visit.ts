@@ -8,12 +8,10 @@ import type { Ctx } from "../context.ts";
 import type { Booked, BookingRequest } from "../conversation/index.ts";
 import { fillCustomer, insertCustomer, type Mode } from "../crm/index.ts";
 import type { TenantSettings } from "../tenants/rules/settings.ts";
-import { crewLanes } from "./rules/lanes.ts";
+import { laneFor } from "./rules/lanes.ts";
 import { quote } from "./rules/quote.ts";
 import { insertAppointment, selectAppointment } from "./store/appointments.ts";
 import { holdLane } from "./store/lanes.ts";
-
-const minuteMs = 60_000;
 
 export interface BookVisit {
   /** The effect's id. The same key never books twice. */
@@ -114,16 +112,10 @@ function appointmentWrite(ctx: Ctx, input: BookVisit, id: Id<"appointment">): St
 }
 
 function laneWrite(ctx: Ctx, { request, settings }: BookVisit, appointmentId: Id<"appointment">): Statement {
-  const { start, end } = request.slot;
+  const { slot } = request;
   const jobs = request.emergency === null ? settings.maxJobsPerDay : null;
-  return holdLane(ctx.db, {
-    appointmentId,
-    busyFrom: start,
-    busyTo: end + settings.travelBufferMinutes * minuteMs,
-    crews: crewLanes(settings.crewCount),
-    technicianId: null,
-    cap: jobs === null ? null : { localDate: localDate(start, settings.zone), jobs },
-  });
+  const cap = jobs === null ? null : { localDate: localDate(slot.start, settings.zone), jobs };
+  return holdLane(ctx.db, laneFor({ appointmentId, slot, technicianId: null, cap }, settings));
 }
 
 /** The appointment's insert, behind the customer's two writes, tells whose it became. */

@@ -7,12 +7,10 @@ import type { Ctx } from "../context.ts";
 import type { Slot, StandingVisit } from "../conversation/index.ts";
 import type { Mode } from "../crm/index.ts";
 import type { TenantSettings } from "../tenants/rules/settings.ts";
-import { crewLanes } from "./rules/lanes.ts";
+import { laneFor } from "./rules/lanes.ts";
 import { selectAppointment } from "./store/appointments.ts";
 import { cancelAppointment, moveAppointment, refuseUnknown } from "./store/changes.ts";
 import { holdLane, releaseLane } from "./store/lanes.ts";
-
-const minuteMs = 60_000;
 
 export interface VisitChange {
   /** The effect's id. The same key never changes a visit twice. */
@@ -42,7 +40,7 @@ export async function moveVisit(
     writes: [
       moveAppointment(ctx.db, visit, time),
       releaseLane(ctx.db, visit.appointmentId),
-      ...(mode === "live" ? [holdLane(ctx.db, laneFor(moved, settings))] : []),
+      ...(mode === "live" ? [holdLane(ctx.db, laneWanted(moved, settings))] : []),
     ],
     audit: { action: "appointment.move", entity: visit.appointmentId, changed: ["start", "end"] },
     announce: news("appointment.moved", moved, mode),
@@ -73,16 +71,10 @@ function news(
   return mode === "live" ? [{ type, entity: appointmentId, version }] : [];
 }
 
-function laneFor({ appointmentId, slot, isEmergency }: StandingVisit, settings: TenantSettings) {
+function laneWanted({ appointmentId, slot, isEmergency }: StandingVisit, settings: TenantSettings) {
   const jobs = isEmergency ? null : settings.maxJobsPerDay;
-  return {
-    appointmentId: appointmentId as Id<"appointment">,
-    busyFrom: slot.start,
-    busyTo: slot.end + settings.travelBufferMinutes * minuteMs,
-    crews: crewLanes(settings.crewCount),
-    technicianId: null,
-    cap: jobs === null ? null : { localDate: localDate(slot.start, settings.zone), jobs },
-  };
+  const cap = jobs === null ? null : { localDate: localDate(slot.start, settings.zone), jobs };
+  return laneFor({ appointmentId: appointmentId as Id<"appointment">, slot, technicianId: null, cap }, settings);
 }
 
 async function tryChange(ctx: Ctx, change: Change): Promise<"done" | "duplicate" | "slot_taken" | "changed_meanwhile"> {

@@ -1,9 +1,9 @@
-import { AppError } from "../../platform/errors.ts";
 import { toMs } from "../../platform/time.ts";
 import { commit } from "../commit.ts";
 import type { Ctx } from "../context.ts";
+import { refuseTakenNumbers } from "./refuse-taken-numbers.ts";
 import type { NewBusiness } from "./rules/business.ts";
-import { insertBusiness, insertNumber, insertSettings, selectNumberOwners } from "./store.ts";
+import { insertBusiness, insertNumber, insertSettings } from "./store.ts";
 
 export type CreateBusinessResult = { kind: "created" } | { kind: "exists" };
 
@@ -27,12 +27,4 @@ export async function createBusiness(ctx: Ctx, input: NewBusiness & { key: strin
     announce: [],
   });
   return { kind: result.kind === "committed" ? "created" : "exists" };
-}
-
-async function refuseTakenNumbers(ctx: Ctx, numbers: readonly string[]): Promise<void> {
-  const { control } = ctx.databases;
-  const [owners] = await control.read(selectNumberOwners(control, numbers));
-  if (owners.some((owner) => owner.businessId !== ctx.tenant.id)) {
-    throw new AppError("conflict", "a phone number belongs to another business", { details: { field: "numbers" } });
-  }
 }

@@ -1,12 +1,13 @@
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { type Database, type Read, read, type Statement, statement, type TenantDb } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
 import type { Id } from "../../platform/ids.ts";
 import type { BusinessAccount, NewBusiness } from "./rules/business.ts";
 import { isHoliday } from "./rules/holidays.ts";
-import { weekHours } from "./rules/opening-hours.ts";
+import { openingColumns, weekHours } from "./rules/opening-hours.ts";
 import { withDurations } from "./rules/service-durations.ts";
 import type { TenantSettings } from "./rules/settings.ts";
+import type { SettingsChange } from "./rules/settings-change.ts";
 import { businesses, phoneNumbers } from "./tables/control.ts";
 import { tenantSettings } from "./tables/shard.ts";
 
@@ -57,6 +58,40 @@ export function insertNumber(
 export function insertSettings(db: TenantDb, business: NewBusiness, createdAt: number): Statement {
   const { name, settings } = business;
   return statement(db.orm.insert(tenantSettings).values({ ...settings, tenantId: db.tenantId, name, createdAt }));
+}
+
+/**
+ * Puts a change of the settings in place; commit() throws `conflict` when they have another version. Minutes that were
+ * configured apart are part of the services once these are written, so nothing is lost and nothing overrides them.
+ */
+export function updateSettings(db: TenantDb, version: number, change: SettingsChange): Statement {
+  const { language, emergencyWords, services, hours, closedDates, closedHolidays, ...rest } = change;
+  const columns = {
+    ...rest,
+    ...(language === undefined ? {} : { languageCode: language }),
+    ...(emergencyWords === undefined ? {} : { emergencyKeywords: [...emergencyWords] }),
+    ...(services === undefined ? {} : { services: [...services], serviceDurationConfig: null }),
+    ...(hours === undefined ? {} : openingColumns(hours)),
+    ...(closedDates === undefined ? {} : { closedDates: [...closedDates].sort() }),
+    ...(closedHolidays === undefined ? {} : { closedHolidays: [...closedHolidays] }),
+  };
+  const next = sql`case when ${tenantSettings.version} = ${version} then ${tenantSettings.version} + 1 end`;
+  return statement(
+    db.orm
+      .update(tenantSettings)
+      .set({ ...columns, version: next })
+      .where(eq(tenantSettings.tenantId, db.tenantId)),
+  );
+}
+
+/** Of CONTROL: harmless when repeated; who comes second with another name changes nothing. */
+export function renameBusiness(
+  control: Database,
+  id: Id<"business">,
+  { from, to }: { from: string; to: string },
+): Statement {
+  const isStill = and(eq(businesses.id, id), eq(businesses.name, from));
+  return statement(control.orm.update(businesses).set({ name: to }).where(isStill));
 }
 
 /** The settings of the business, to be read together with other things. Throws AppError `not_found` when it has none. */

@@ -1,9 +1,11 @@
 // Customers and appointments on the wire: snake_case, money in dollars, times in UTC.
 import { z } from "@hono/zod-openapi";
+import type { TimelineItem } from "../../domain/calls/index.ts";
 import type { Customer } from "../../domain/crm/index.ts";
 import type { Appointment } from "../../domain/scheduling/index.ts";
 import { toDollars } from "../../platform/money.ts";
 import { toWire } from "../../platform/time.ts";
+import { phone, tags, words } from "./fields.ts";
 
 export const customerSchema = z
   .object({
@@ -13,8 +15,55 @@ export const customerSchema = z
     email: z.string().nullable(),
     address: z.string().nullable(),
     tags: z.array(z.string()),
+    created_at: z.string(),
   })
   .openapi("Customer");
+
+const name = words(120);
+const email = z.email().max(254);
+const address = words(300);
+
+/** Keyed by phone. What is empty, null or left out stays as it is. */
+export const customerDraftSchema = z
+  .strictObject({
+    name,
+    phone,
+    email: z
+      .union([email, z.literal("")])
+      .nullable()
+      .optional(),
+    address: address.nullable().optional(),
+    tags: tags.nullable().optional(),
+  })
+  .openapi("CustomerDraft");
+
+/** What is left out stays; null clears. */
+export const customerChangeSchema = z
+  .strictObject({
+    name: name.min(1).optional(),
+    phone: phone
+      .nullable()
+      .optional()
+      .openapi({ type: ["string", "null"] }),
+    email: email.nullable().optional(),
+    address: address.nullable().optional(),
+    tags: tags.nullable().optional(),
+  })
+  .openapi("CustomerChange");
+
+export const timelineItemSchema = z
+  .object({
+    type: z.enum(["appointment", "conversation"]),
+    id: z.string(),
+    timestamp: z.string(),
+    title: z.string(),
+    status: z.string().nullable(),
+    channel: z.string().nullable(),
+    text: z.string(),
+  })
+  .openapi("TimelineItem");
+
+export const slotSchema = z.object({ start_time: z.string(), end_time: z.string() }).openapi("Slot");
 
 export const appointmentSchema = z
   .object({
@@ -44,8 +93,12 @@ export const appointmentSchema = z
   .openapi("Appointment");
 
 export function toCustomerJson(customer: Customer): z.infer<typeof customerSchema> {
-  const { id, name, phone, email, address, tags } = customer;
-  return { id, name, phone, email, address, tags: [...tags] };
+  const { tags: labels, createdAt, ...rest } = customer;
+  return { ...rest, tags: [...labels], created_at: toWire(createdAt) };
+}
+
+export function toTimelineJson({ at, ...item }: TimelineItem): z.infer<typeof timelineItemSchema> {
+  return { ...item, timestamp: toWire(at) };
 }
 
 export function toAppointmentJson(a: Appointment): z.infer<typeof appointmentSchema> {

@@ -51,10 +51,19 @@ const thread = endpoint("owner", {
   responses: { 200: json(journal, "A text thread turn by turn") },
 });
 
+const seedBody = z.object({ rotate_keys: z.boolean().default(false), widget_origin: z.string().max(255).optional() });
+
+const chat = endpoint("owner", {
+  method: "get",
+  path: "/chats/{id}",
+  request: { params: z.object({ id: z.string().regex(/^chat_[0-9a-f]{32}$/) }) },
+  responses: { 200: json(journal, "A web chat turn by turn") },
+});
+
 const seedDemo = endpoint("developer", {
   method: "post",
   path: "/seed",
-  request: { body: json(z.object({ rotate_keys: z.boolean().default(false) }), "Whether old keys stop working") },
+  request: { body: json(seedBody, "Whether old keys stop working, and where the chat may run besides") },
   responses: { 200: json(z.looseObject({ business_id: z.string() }), "The demo business, with keys if they are new") },
 });
 
@@ -87,7 +96,14 @@ export function developerRoutes() {
       const name = `${ctx.tenant.id}:${textFrom}:${c.req.valid("param").from}`;
       return c.json(toJournal(name, await c.get("edge").sessions.chat(name).journal(ctx.tenant.id)), 200);
     })
-    .openapi(seedDemo, async (c) => c.json(await seed(platformCtx(c), c.req.valid("json").rotate_keys), 200));
+    .openapi(chat, async (c) => {
+      const { id } = c.req.valid("param");
+      return c.json(toJournal(id, await c.get("edge").sessions.chat(id).journal(tenantCtx(c).tenant.id)), 200);
+    })
+    .openapi(seedDemo, async (c) => {
+      const { rotate_keys: isRotation, widget_origin: widgetOrigin } = c.req.valid("json");
+      return c.json(await seed(platformCtx(c), { isRotation, widgetOrigin }), 200);
+    });
 }
 
 function toJournal(id: string, view: JournalView | null): z.infer<typeof journal> {

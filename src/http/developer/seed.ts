@@ -1,20 +1,45 @@
-import { createPerson, issueCredentials, setPassword } from "../../domain/auth/index.ts";
+import {
+  createPerson,
+  issueCredentials,
+  listWidgetOrigins,
+  makePlatformAdmin,
+  setPassword,
+  setWidgetOrigins,
+} from "../../domain/auth/index.ts";
+import { seedDemoWeek } from "../../domain/calls/index.ts";
 import { type Ctx, forTenant, type PlatformCtx } from "../../domain/context.ts";
 import { seedDemoKnowledge } from "../../domain/knowledge/index.ts";
 import { demoBusiness, demoOwner, seedDemo } from "../../domain/tenants/index.ts";
 import { newSecret } from "../../platform/crypto.ts";
 
+export interface Seed {
+  isRotation: boolean;
+  /** The origin of a page on which the demo's chat is to run. */
+  widgetOrigin: string | undefined;
+}
+
 /** The demo business, and its keys where they are new: they are shown this once. */
-export async function seed(platform: PlatformCtx, isRotation: boolean) {
+export async function seed(platform: PlatformCtx, { isRotation, widgetOrigin }: Seed) {
   const { tenant, isNew } = await seedDemo(platform);
-  await seedDemoKnowledge(forTenant(platform, tenant));
-  const demo = {
+  const ctx = forTenant(platform, tenant);
+  await seedDemoKnowledge(ctx);
+  if (isNew) await seedDemoWeek(ctx);
+  const keys = isNew || isRotation ? await newKeys(ctx) : {};
+  await makePlatformAdmin(ctx, { key: "seed-demo-platform-admin", email: demoOwner.email });
+  if (widgetOrigin !== undefined) await allowOrigin(ctx, widgetOrigin);
+  return {
     business_id: tenant.id,
     phone_number: demoBusiness.numbers[0] ?? "",
     owner_phone: demoBusiness.settings.ownerPhone ?? "",
+    ...keys,
   };
-  if (!isNew && !isRotation) return demo;
-  return { ...demo, ...(await newKeys(forTenant(platform, tenant))) };
+}
+
+/** Besides those that the owner has named. */
+async function allowOrigin(ctx: Ctx, origin: string): Promise<void> {
+  const origins = await listWidgetOrigins(ctx);
+  if (origins.includes(origin)) return;
+  await setWidgetOrigins(ctx, { key: `seed-demo-origin:${ctx.unit.requestId}`, origins: [...origins, origin] });
 }
 
 async function newKeys(ctx: Ctx) {

@@ -6,7 +6,7 @@ import { toWire } from "../../platform/time.ts";
 
 const words = z.string().max(4_000);
 
-const callerPhone = z
+export const callerPhone = z
   .string()
   .nullish()
   .transform((text, context) => {

@@ -111,6 +111,16 @@ describe("words of the caller's", () => {
     expect(text).toContain("Monday, November 23");
   });
 
+  it("are left out one by one: what is harmless is read back", () => {
+    const name = say({ ...readBack, name: "Fifty Percent Off Doe" }).text;
+    expect(name).toContain("12 Oak Street, Olathe");
+    const address = say({ ...readBack, address: "free of charge, Olathe" }).text;
+    expect(address).toContain("Jane Doe");
+    expect(address).toContain("the address you gave");
+    const both = say({ ...readBack, name: "Fifty Percent Off Doe", address: "free of charge, Olathe" }).text;
+    expect(both).toContain("the name you gave, at the address you gave");
+  });
+
   it("that name a price are left out in Spanish as well", () => {
     const { text, stopped } = say({ ...readBack, address: "por $5 la visita gratis" }, { language: "es" });
     expect(stopped.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newCaller } from "./policy.ts";
+import { knownCaller, newCaller } from "./policy.ts";
 import { startTalk, type Talk } from "./talk.ts";
 
 const anonymous = { ...newCaller, callerPhone: null };
@@ -43,9 +43,40 @@ describe("an answer that helps nobody", () => {
   });
 
   it.each([
+    ["the number", "ask_phone_keyed"],
+    ["the address", "ask_address_spelled"],
+  ])("to the question for %s is asked for in another way, and then a message is taken", (kind, second) => {
+    const talk = questions.find(([name]) => name === kind)?.[1]();
+    expect(talk?.hear(noise).said).toEqual(["not_understood", second]);
+    expect(talk?.hear(noise).said).toEqual(["ask_message_after_trouble"]);
+  });
+
+  it("to the question for the name is spelled", () => {
+    const talk = startTalk(newCaller).hear(problem);
+    expect(talk.hear(noise).said).toEqual(["not_understood", "ask_name_spelled"]);
+    expect(talk.hear(noise).said).toEqual(["ask_message_after_trouble"]);
+  });
+
+  it("to the question for the address is typed where we can text", () => {
+    const talk = startTalk(newCaller).hear(problem, name);
+    expect(talk.hear(noise).said).toEqual(["not_understood", "ask_address_typed"]);
+    expect(talk.find("send_form")).toHaveLength(1);
+    expect(talk.hear(noise).said).toEqual(["ask_message_after_trouble"]);
+  });
+
+  it("goes to a person where the business takes calls", () => {
+    const talk = startTalk({ ...newCaller, transferTo: "+19135550100" }).hear(problem, noise, noise);
+    expect(talk.find("transfer")).toEqual([{ type: "transfer", to: "+19135550100" }]);
+  });
+
+  it("to an address that we know is asked for in words, once", () => {
+    const talk = startTalk(knownCaller).hear(problem);
+    expect(talk.said.at(-1)).toBe("confirm_known_address");
+    expect(talk.hear(noise).said).toEqual(["not_understood", "ask_address_again"]);
+  });
+
+  it.each([
     [questions[0]?.[1], ["ask_problem_again", "ask_problem_choices"]],
-    [questions[1]?.[1], ["ask_phone_again", "ask_phone_keyed"]],
-    [questions[2]?.[1], ["ask_address_again", "ask_address_spelled"]],
     [questions[3]?.[1], ["offer_two", "ask_time_keyed"]],
     [questions[4]?.[1], ["confirm_booking", "ask_yes_or_no"]],
   ])("hears the question in other words, and then in another way to answer it", (start, [second, third]) => {
@@ -83,14 +114,56 @@ describe("an answer that helps nobody", () => {
   });
 });
 
+describe("a fact", () => {
+  const asksName = (talk: Talk) =>
+    talk
+      .find("say")
+      .flatMap(({ lines }) => lines)
+      .filter(({ key }) => key.startsWith("ask_name"));
+
+  it("is asked for twice at most, whatever else is told or asked in between", () => {
+    for (const between of [
+      ["do you have a showroom?"],
+      ["tomorrow morning"],
+      ["tomorrow morning", noise],
+      ["Friday", "do you take bitcoin"],
+    ]) {
+      const talk = startTalk({ ...newCaller, serviceArea: null }).hear(problem, ...between, noise, noise, noise);
+      expect(asksName(talk).length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it("that was asked for in vain gives way to the others, so that the message is of use", () => {
+    const talk = startTalk(newCaller).hear(problem, "do you have a showroom?", address);
+    expect(talk.said).toEqual(["ask_message_after_trouble"]);
+    talk.hear("just call me");
+    expect(talk.find("take_message")).toMatchObject([{ address: "742 Evergreen Terrace, Merriam, KS 66203" }]);
+  });
+
+  it("is said again as often as the caller asks for it", () => {
+    const talk = startTalk(newCaller).hear(problem);
+    for (let i = 0; i < 5; i += 1) expect(talk.hear("what was that?").said).toEqual(["ask_name_again"]);
+    expect(talk.hear(name).said).toEqual(["ask_address"]);
+  });
+
+  it("is not asked for again behind every answer to a caller with many questions", () => {
+    const talk = startTalk(newCaller).hear(problem, "do you have a showroom?", "are you licensed?");
+    expect(talk.said).toEqual(["cannot_answer", "anything_more"]);
+    expect(talk.hear(name).said).toEqual(["ask_address"]);
+  });
+});
+
 describe("who asks us to wait", () => {
-  it.each(["hold on a second", "one moment please", "un momento por favor", "let me check"])(
-    "by %j is waited for, and it counts for nothing",
-    (words) => {
-      const talk = startTalk(newCaller).hear(problem);
-      for (let i = 0; i < enough; i += 1) expect(talk.hear(words).said).toEqual(["take_your_time"]);
-      expect(talk.state.open).toEqual({ kind: "name", tries: 0 });
-      expect(talk.hear(name).said).toEqual(["ask_address"]);
-    },
-  );
+  it.each([
+    "hold on a second",
+    "one moment please",
+    "un momento por favor",
+    "let me check",
+    "Hold on a second, somebody's at the door.",
+  ])("by %j is waited for, and it counts for nothing", (words) => {
+    const talk = startTalk(newCaller).hear(problem);
+    for (let i = 0; i < enough; i += 1) expect(talk.hear(words).said).toEqual(["take_your_time"]);
+    expect(talk.state.open).toEqual({ kind: "name", tries: 0 });
+    expect(talk.hear(name).said).toEqual(["ask_address"]);
+  });
 });

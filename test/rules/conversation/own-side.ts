@@ -58,7 +58,7 @@ type Change = "done" | "refused" | "failed";
 
 /** The answers to each kind of question, in order; the last one again and again. */
 export interface OwnSide {
-  slots: { slots: Slot[]; isExact: boolean }[];
+  slots: ({ slots: Slot[]; isExact: boolean } | "failed")[];
   bookings: ("made" | "taken" | "failed")[];
   visits: (StandingVisit[] | "failed")[];
   /** The visits under a number that a code went to; null: no code went anywhere. */
@@ -94,7 +94,7 @@ export function ownSide(changes: Partial<OwnSide> = {}): Answering {
   return (effect) => {
     switch (effect.type) {
       case "find_slots":
-        return { type: "slots_found", at: now, ...next("slots") };
+        return slotsResult(next("slots"));
       case "book":
         return bookingResult(next("bookings"), effect.request.slot);
       case "find_visits":
@@ -111,6 +111,11 @@ export function ownSide(changes: Partial<OwnSide> = {}): Answering {
         return null;
     }
   };
+}
+
+function slotsResult(found: OwnSide["slots"][number]): ConversationEvent {
+  if (found === "failed") return { type: "tool_failed", at: now, effect: "find_slots" };
+  return { type: "slots_found", at: now, ...found };
 }
 
 function bookingResult(outcome: OwnSide["bookings"][number], booked: Slot): ConversationEvent {

@@ -166,9 +166,29 @@ describe("what callers said on played calls", () => {
     expect(talk.said).toEqual(["confirm_booking"]);
   });
 
+  it.each(["oh, the house number is 724, not 742", "still not right, the house number is 7-2-4, Evergreen Terrace"])(
+    "a house number that is put right stands before the same street: %j",
+    (words) => {
+      const talk = atReadBack().hear(words);
+      expect(talk.said).toEqual(["confirm_booking"]);
+      expect(talk.state.facts.address?.value.text).toBe("724 Evergreen Terrace, Merriam, KS 66203");
+    },
+  );
+
+  it("a house number that is the one we have stays, and is not taken for its first digit", () => {
+    const talk = atReadBack().hear("still not right, the house number is 7-4-2, Evergreen Terrace");
+    expect(talk.state.facts.address?.value.text).toBe("742 Evergreen Terrace, Merriam, KS 66203");
+  });
+
+  it("words that may be no address are not asked for their town", () => {
+    const local = { ...newCaller, canText: false, serviceArea: { cities: ["Merriam"], postalCodes: [] } };
+    const talk = startTalk(local).hear(problem, "Jane Doe", "by the old mill", "by the old mill");
+    expect(talk.said).toEqual(["offer_two"]);
+  });
+
   it("a street without a number is asked for again", () => {
     const talk = startTalk(newCaller).hear(problem, "Jane Doe", "I'm over by the Dairy Queen on Johnson Drive");
-    expect(talk.said.at(-1)).toBe("ask_address_again");
+    expect(talk.said.at(-1)).toBe("ask_address_typed");
   });
 
   it.each(["yes dear, that's lovely", "it's lovely, yes"])("%j changes no name", (words) => {

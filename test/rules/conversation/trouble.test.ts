@@ -76,9 +76,11 @@ describe("when the line is bad", () => {
     expect(talk.state.outcome).toBe("message");
   });
 
-  it("counts words that make no sense like silence", () => {
+  it("asks for spelling after words that make no sense, and plainly after silence", () => {
     const talk = startTalk(newCaller).hear("my kitchen sink is leaking");
-    expect(talk.hear("hmm").said).toEqual(["not_understood", "ask_name_again"]);
+    expect(talk.hear("hmm").said).toEqual(["not_understood", "ask_name_spelled"]);
+    const silent = startTalk(newCaller).hear("my kitchen sink is leaking");
+    expect(silent.silence().said).toEqual(["not_heard", "ask_name_again"]);
   });
 
   it("takes a name or an address as it is when it is said a second time", () => {

@@ -132,7 +132,7 @@ describe("a caller who wants a person", () => {
 
   it("and wants to leave no message gets back to the visit", () => {
     const talk = startTalk(newCaller).hear("my kitchen sink is leaking", wish, "I don't want to leave a message");
-    expect(talk.said).toEqual(["ask_name"]);
+    expect(talk.said).toEqual(["ask_name_again"]);
     expect(talk.find("take_message")).toEqual([]);
   });
 });

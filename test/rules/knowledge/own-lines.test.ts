@@ -56,6 +56,8 @@ const contexts: RenderContext[] = [
   { language: "en", zone, serviceNames, isProgram: false },
   { language: "es", zone, serviceNames, isProgram: false },
   { language: "en", zone, serviceNames, isProgram: true },
+  { language: "en", zone, serviceNames, isProgram: false, isWritten: true },
+  { language: "es", zone, serviceNames, isProgram: false, isWritten: true },
 ];
 const keys = Object.keys(en) as Line["key"][];
 const done: readonly string[] = ["booked", "moved", "cancelled"];

@@ -41,6 +41,7 @@ describe("a config", () => {
       calendarProvider: "local",
       openai: null,
       corsOrigins: [],
+      dashboardOrigins: [],
       setClock: null,
       devToken: null,
     });
@@ -78,6 +79,7 @@ describe("a config", () => {
     ["SMS_PROVIDER", "stub"],
     ["CALENDAR_PROVIDER", "google"],
     ["CORS_ORIGINS", "*"],
+    ["DASHBOARD_ORIGINS", "https://a.example/dashboard"],
     ["CORS_ORIGINS", "https://a.example, https://b.example/"],
     ["PICKUP_NOW", "2026-11-23T09:00:00"],
     ["PICKUP_NOW_SET_AT", "yesterday"],

@@ -182,7 +182,30 @@ const harmless: readonly string[] = [
   "se descompuso el triturador",
   "el plomero anterior dejó una fuga chiquita",
   "mi casa es la que tiene el hidrante enfrente",
+  "the toilet keeps running, water in the bowl never stops",
+  "water in the toilet bowl keeps running nonstop",
+  "la taza sigue corriendo agua y no para",
+  "taza del baño no deja de correr agua",
+  "el agua del inodoro no para de correr",
+  "need gas run to the new stove",
+  "I need gas ran to my new stove",
 ];
+
+/** The same words, and trouble in them. */
+const harmful: readonly string[] = [
+  "the toilet keeps running over onto the floor and won't stop",
+  "the toilet keeps running and water is all over the floor",
+  "the toilet supply line burst and keeps running",
+  "la taza no deja de correr y hay agua por todo el piso",
+  "I smell gas ran to the neighbors",
+  "I need the gas line fixed, I smell gas at the new stove",
+];
+
+describe("an emergency", () => {
+  it.each(harmful)("is heard in %j", (text) => {
+    expect(readUtterance(text, demoContext()).emergency).not.toBeNull();
+  });
+});
 
 describe("no emergency", () => {
   it.each(harmless)("is heard in %j", (text) => {

@@ -18,3 +18,12 @@ export interface FoundCredential {
   /** Null for the platform's own keys. */
   business: { id: Id<"business">; shard: string; status: "ACTIVE" | "SUSPENDED" } | null;
 }
+
+/** What may be shown of a key that is in force. */
+export interface KeyView {
+  kind: CredentialKind;
+  prefix: string;
+  lastFour: string;
+  /** Epoch milliseconds. */
+  createdAt: number;
+}

@@ -29,6 +29,9 @@ export const reasonOf = {
   abandoned: "PARTIAL_INTAKE",
 } satisfies Record<MessageReason, CallbackReason>;
 
+export const callbackStatuses = ["PENDING", "COMPLETED", "UNREACHABLE"] as const;
+export type CallbackStatus = (typeof callbackStatuses)[number];
+
 export interface Callback {
   id: string;
   mode: "live" | "test";
@@ -41,7 +44,7 @@ export interface Callback {
   reason: CallbackReason;
   /** What they said, one line a call. */
   message: string | null;
-  status: "PENDING" | "COMPLETED" | "UNREACHABLE";
+  status: CallbackStatus;
   isEmergency: boolean;
   leadSource: string | null;
   lastResult: string | null;

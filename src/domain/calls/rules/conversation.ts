@@ -30,6 +30,12 @@ export interface Message {
   text: string;
   /** Epoch milliseconds. */
   at: number;
+  /** Keys of the lines that were said. */
+  lines: readonly string[];
+  /** What was newly understood from these words. */
+  facts: readonly UnderstoodFact[];
+  /** Milliseconds from the words to our answer; null for our own sentences, and for words that had none. */
+  answerMs: number | null;
 }
 
 /** One fact as a person reads it: `kind` is its name among the conversation's facts. */

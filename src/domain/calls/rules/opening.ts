@@ -6,6 +6,9 @@ import {
   type Channel,
   type ConversationPolicy,
   type ConversationState,
+  type Given,
+  isCall,
+  type Language,
   type RenderContext,
   readAddress,
   streetOf,
@@ -26,6 +29,10 @@ export interface CallStart {
   /** E.164 of the other side; null when withheld. */
   peer: string | null;
   campaign: string | null;
+  /** What a form told before the first word. */
+  given?: Given;
+  /** What to begin in; absent: the business's own language. */
+  language?: Language;
 }
 
 export interface Opening extends CallStart {
@@ -72,6 +79,8 @@ function toPolicy(start: CallStart, facts: OpeningFacts): ConversationPolicy {
   const { settings } = facts;
   return {
     ...businessOf(settings, facts.now),
+    ...(start.language === undefined ? {} : { language: start.language }),
+    ...(start.given === undefined ? {} : { given: start.given }),
     channel: start.channel,
     callerPhone: start.peer,
     knownCaller: callerOf(facts),
@@ -86,6 +95,7 @@ type OfCall = "channel" | "callerPhone" | "knownCaller" | "knowledge" | "hasMode
 function businessOf(settings: TenantSettings, now: number): Omit<ConversationPolicy, OfCall> {
   return {
     businessName: settings.name,
+    greeting: settings.greeting,
     zone: settings.zone,
     language: settings.language,
     services: settings.services.map(({ key, words }) => ({ key, words })),
@@ -130,6 +140,7 @@ export function toRenderContext(
   return {
     language,
     isProgram,
+    isWritten: !isCall(opening.policy),
     zone: opening.settings.zone,
     serviceNames: Object.fromEntries(opening.settings.services.map(({ key, name }) => [key, name])),
   };

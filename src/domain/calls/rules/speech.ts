@@ -26,8 +26,10 @@ export function speak(line: Line, { opening, state }: { opening: Opening; state:
   const claims = unsupportedClaims(text, evidence);
   if (claims.length === 0) return { text, stopped: [] };
   const stopped = claims.map(({ kind }) => kind);
-  const safe = renderLine(withoutEcho(line, state.language), context);
-  if (unsupportedClaims(safe, evidence).length === 0) return { text: safe, stopped };
+  for (const params of echoSets(line)) {
+    const safe = renderLine(withoutEcho(line, params, state.language), context);
+    if (unsupportedClaims(safe, evidence).length === 0) return { text: safe, stopped };
+  }
   return { text: renderLine({ key: "cannot_answer" }, context), stopped };
 }
 
@@ -55,6 +57,7 @@ function sumsOf(line: Line): number[] {
 /** The business's own words, and its hours. */
 function textsOf(line: Line, language: RenderContext["language"]): string[] {
   if (line.key === "answer") return [line.text];
+  if ("own" in line && line.own !== undefined) return [line.own];
   return line.key === "opening_hours" ? [spokenHours(line.hours, line.day, language)] : [];
 }
 
@@ -78,8 +81,15 @@ const echoes = {
   es: { name: "el nombre que dio", address: "la dirección que dio", place: "ese lugar", street: "esa calle" },
 } as const;
 
-/** The same line without words of the caller's. */
-function withoutEcho(line: Line, language: RenderContext["language"]): Line {
-  const kept = Object.entries(echoes[language]).filter(([param]) => param in line);
-  return { ...line, ...Object.fromEntries(kept) };
+type Echo = keyof (typeof echoes)["en"];
+
+/** What to leave out, the least first: one of the caller's words alone, then all of them. */
+function echoSets(line: Line): Echo[][] {
+  const all = (Object.keys(echoes.en) as Echo[]).filter((param) => param in line);
+  return [...all.map((param) => [param]), all];
+}
+
+/** The same line without these words of the caller's. */
+function withoutEcho(line: Line, params: readonly Echo[], language: RenderContext["language"]): Line {
+  return { ...line, ...Object.fromEntries(params.map((param) => [param, echoes[language][param]])) };
 }

@@ -1,6 +1,8 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, count, desc, eq, or, sql } from "drizzle-orm";
 import { type Read, read, type Statement, statement, type TenantDb } from "../../../platform/db.ts";
+import { parsePhone } from "../../../platform/phone.ts";
 import type { Callback, CallbackReason, CallbackRequest } from "../rules/callback.ts";
+import type { CallbackTally } from "../rules/callback-summary.ts";
 import { callbacks } from "../tables.ts";
 
 /** What was said is kept up to this many characters, the latest last. */
@@ -55,22 +57,53 @@ export function upsertCallback(
 }
 
 export function selectCallback(db: TenantDb, id: string): Read<Callback | null> {
-  const query = db.orm
-    .select()
-    .from(callbacks)
-    .where(and(eq(callbacks.tenantId, db.tenantId), eq(callbacks.id, id)));
+  const query = db.orm.select().from(callbacks).where(mine(db, id));
   return read(query, ([row]) => (row === undefined ? null : toCallback(row)));
 }
 
-/** Who still waits, the latest first. */
+/** The live callback with this id or phone number, in whatever form the number is written. */
+export function selectOwnedCallback(db: TenantDb, key: string): Read<Callback | null> {
+  const phone = parsePhone(key);
+  const isIt = phone === null ? eq(callbacks.id, key) : or(eq(callbacks.id, key), eq(callbacks.phone, phone));
+  const query = db.orm
+    .select()
+    .from(callbacks)
+    .where(and(live(db), isIt));
+  return read(query, ([row]) => (row === undefined ? null : toCallback(row)));
+}
+
+export function updateCallback(db: TenantDb, id: string, change: Pick<Callback, "status" | "lastResult">): Statement {
+  return statement(db.orm.update(callbacks).set(change).where(mine(db, id)));
+}
+
+export function deleteCallback(db: TenantDb, id: string): Statement {
+  return statement(db.orm.delete(callbacks).where(mine(db, id)));
+}
+
+/** How many there are of each lead source, status and reason. */
+export function selectCallbackTallies(db: TenantDb): Read<CallbackTally[]> {
+  const { leadSource, status, reason } = callbacks;
+  const query = db.orm
+    .select({ leadSource, status, reason, count: count().as("callbacks") })
+    .from(callbacks)
+    .where(live(db))
+    .groupBy(leadSource, status, reason);
+  return read(query, (rows) => rows.map((row) => ({ ...row, reason: row.reason as CallbackReason })));
+}
+
+/** Who still waits: emergencies first, then the latest. */
 export function selectWaiting(db: TenantDb, limit: number): Read<Callback[]> {
   const query = db.orm
     .select()
     .from(callbacks)
     .where(and(live(db), eq(callbacks.status, "PENDING")))
-    .orderBy(desc(callbacks.lastSeen))
+    .orderBy(desc(callbacks.isEmergency), desc(callbacks.lastSeen))
     .limit(limit);
   return read(query, (rows) => rows.map(toCallback));
+}
+
+function mine(db: TenantDb, id: string) {
+  return and(eq(callbacks.tenantId, db.tenantId), eq(callbacks.id, id));
 }
 
 function live(db: TenantDb) {

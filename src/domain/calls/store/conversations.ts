@@ -35,7 +35,9 @@ export function insertMessages(
   conversationId: Id<"conversation">,
   messages: readonly Message[],
 ): Statement {
-  const values = sql`${db.tenantId}, ${conversationId}, key, value ->> 'role', value ->> 'text', value ->> 'at'`;
+  const said = sql`value ->> 'role', value ->> 'text', value ->> 'at'`;
+  const turn = sql`value -> 'lines', value -> 'facts', value ->> 'answerMs'`;
+  const values = sql`${db.tenantId}, ${conversationId}, key, ${said}, ${turn}`;
   const selected = sql`select ${values} from json_each(${JSON.stringify(messages)}) where true`;
   return statement(db.orm.insert(conversationMessages).select(selected).onConflictDoNothing());
 }

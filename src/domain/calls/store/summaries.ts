@@ -34,9 +34,9 @@ export function selectSummarised(
 
 /** All that was said, in order. */
 export function selectMessages(db: TenantDb, conversationId: string): Read<Message[]> {
-  const { role, text, at, seq, tenantId } = conversationMessages;
+  const { role, text, at, lines, facts, answerMs, seq, tenantId } = conversationMessages;
   const query = db.orm
-    .select({ role, text, at })
+    .select({ role, text, at, lines, facts, answerMs })
     .from(conversationMessages)
     .where(and(eq(tenantId, db.tenantId), eq(conversationMessages.conversationId, conversationId)))
     .orderBy(asc(seq));

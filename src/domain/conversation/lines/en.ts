@@ -24,14 +24,15 @@ function surcharge(fee: number | null, speech: Speech): string {
 }
 
 export const en: Wording = {
-  greeting: ({ business, isCall }) =>
+  greeting: ({ business, isCall, own }) =>
     isCall
-      ? `Thanks for calling ${business}. This is the automated assistant. How can I help you today?`
-      : `This is the automated assistant of ${business}.`,
-  greeting_known: ({ business, name, isCall }) =>
+      ? `${own ?? `Thanks for calling ${business}.`} This is the automated assistant. How can I help you today?`
+      : `${own === undefined ? "" : `${own} `}This is the automated assistant of ${business}.`,
+  greeting_known: ({ business, name, isCall, own }) =>
     isCall
-      ? `Hi ${name}, thanks for calling ${business} again. This is the automated assistant. How can I help you today?`
-      : `Hi ${name}, this is the automated assistant of ${business}.`,
+      ? `Hi ${name}${own === undefined ? `, thanks for calling ${business} again.` : `. ${own}`} This is the automated assistant. How can I help you today?`
+      : `Hi ${name}${own === undefined ? ", t" : `. ${own} T`}his is the automated assistant of ${business}.`,
+  ask_wish: () => "How can I help you today?",
   ask_problem: () => "Please briefly describe what's going on.",
   ask_problem_again: () => "In a few words, what needs fixing?",
   thanks_for_details: () => "Thanks for the details.",
@@ -39,14 +40,15 @@ export const en: Wording = {
     "Is it a leak, a clogged drain, a water heater, a toilet, or something else? One word is enough.",
   ask_name: () => "May I have your name, please?",
   ask_name_again: () => "Please say your first and last name.",
-  ask_name_spelled: () => "Please spell your last name for me, letter by letter.",
+  ask_name_spelled: () => "Please say your first and last name, and spell the last name letter by letter.",
   ask_name_of_other: () => "Who is the visit for? Please tell me their name.",
   ask_phone: () => "What number can we reach you at?",
   ask_phone_again: () => "Please say the ten digits of your phone number, or key them in.",
   ask_phone_keyed: () => "Please key in the ten digits on your phone.",
   ask_address: () => "What is the service address?",
   ask_address_again: () => "Please say the house number, the street and the city.",
-  ask_address_spelled: () => "Let's take it in parts. First the house number, digit by digit, and then the street.",
+  ask_address_spelled: () =>
+    "Let's take it in parts. First the house number, digit by digit, then the street and the city.",
   ask_address_typed: () =>
     "I have texted you a link. Type the address there and tell me when you are done, or say the house number first, and then the street.",
   ask_city: ({ street }) => `Which city or ZIP code is ${street} in?`,
@@ -123,7 +125,7 @@ export const en: Wording = {
   ask_move_instead: ({ slot }, speech) =>
     `That is the visit on ${speech.time(slot)}. Would you rather move it to another day? Otherwise I will cancel it.`,
   cancelled: ({ slot }, speech) => `Your visit on ${speech.time(slot)} is cancelled.`,
-  visit_stands: ({ slot }, speech) => `All right. Your visit stays as it is, on ${speech.time(slot)}.`,
+  visit_stands: ({ slot }, speech) => `Your visit stays as it is, on ${speech.time(slot)}.`,
   change_failed: () =>
     "I'm sorry, I could not change that visit, so nothing is changed yet. Please count on the old time until you hear from us.",
   transferring: () => "One moment, I am putting you through.",

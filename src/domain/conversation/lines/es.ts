@@ -24,14 +24,15 @@ function surcharge(fee: number | null, speech: Speech): string {
 }
 
 export const es: Wording = {
-  greeting: ({ business, isCall }) =>
+  greeting: ({ business, isCall, own }) =>
     isCall
-      ? `Gracias por llamar a ${business}. Soy el asistente automático. ¿En qué le puedo ayudar hoy?`
-      : `Soy el asistente automático de ${business}.`,
-  greeting_known: ({ business, name, isCall }) =>
+      ? `${own ?? `Gracias por llamar a ${business}.`} Soy el asistente automático. ¿En qué le puedo ayudar hoy?`
+      : `${own === undefined ? "" : `${own} `}Soy el asistente automático de ${business}.`,
+  greeting_known: ({ business, name, isCall, own }) =>
     isCall
-      ? `Hola ${name}, gracias por llamar otra vez a ${business}. Soy el asistente automático. ¿En qué le puedo ayudar hoy?`
-      : `Hola ${name}, soy el asistente automático de ${business}.`,
+      ? `Hola ${name}${own === undefined ? `, gracias por llamar otra vez a ${business}.` : `. ${own}`} Soy el asistente automático. ¿En qué le puedo ayudar hoy?`
+      : `Hola ${name}${own === undefined ? ", s" : `. ${own} S`}oy el asistente automático de ${business}.`,
+  ask_wish: () => "¿En qué le puedo ayudar hoy?",
   ask_problem: () => "Por favor describa brevemente qué está pasando.",
   ask_problem_again: () => "En pocas palabras, ¿qué hay que arreglar?",
   thanks_for_details: () => "Gracias por los detalles.",
@@ -39,14 +40,15 @@ export const es: Wording = {
     "¿Es una fuga, un drenaje tapado, el calentador de agua, un inodoro u otra cosa? Con una palabra basta.",
   ask_name: () => "¿Me da su nombre, por favor?",
   ask_name_again: () => "Por favor diga su nombre y apellido.",
-  ask_name_spelled: () => "Por favor deletree su apellido, letra por letra.",
+  ask_name_spelled: () => "Por favor diga su nombre y su apellido, y deletree el apellido letra por letra.",
   ask_name_of_other: () => "¿Para quién es la visita? Dígame su nombre, por favor.",
   ask_phone: () => "¿A qué número le podemos llamar?",
   ask_phone_again: () => "Por favor diga los diez dígitos de su teléfono, o márquelos.",
   ask_phone_keyed: () => "Por favor marque los diez dígitos en su teléfono.",
   ask_address: () => "¿Cuál es la dirección del servicio?",
   ask_address_again: () => "Por favor diga el número, la calle y la ciudad.",
-  ask_address_spelled: () => "Vamos por partes. Primero el número de la casa, cifra por cifra, y luego la calle.",
+  ask_address_spelled: () =>
+    "Vamos por partes. Primero el número de la casa, cifra por cifra, y luego la calle y la ciudad.",
   ask_address_typed: () =>
     "Le mandé un enlace por mensaje. Escriba ahí la dirección y avíseme cuando termine, o dígame primero el número de la casa y luego la calle.",
   ask_city: ({ street }) => `¿En qué ciudad o código postal está ${street}?`,
@@ -123,7 +125,7 @@ export const es: Wording = {
   ask_move_instead: ({ slot }, speech) =>
     `Es la cita ${speech.time(slot)}. ¿Prefiere cambiarla a otro día? Si no, la cancelo.`,
   cancelled: ({ slot }, speech) => `Su cita ${speech.time(slot)} quedó cancelada.`,
-  visit_stands: ({ slot }, speech) => `Está bien. Su cita queda como estaba, ${speech.time(slot)}.`,
+  visit_stands: ({ slot }, speech) => `Su cita queda como estaba, ${speech.time(slot)}.`,
   change_failed: () =>
     "Lo siento, no pude cambiar esa cita, así que todavía no ha cambiado nada. Cuente con la hora de antes hasta que le avisemos.",
   transferring: () => "Un momento, le comunico.",

@@ -15,8 +15,10 @@ export interface ReadBack {
 }
 
 export interface LineParams {
-  greeting: { business: string; isCall: boolean };
-  greeting_known: { business: string; name: string; isCall: boolean };
+  /** `own`: sentences of the business itself, said first; that we are an automated assistant is always said. */
+  greeting: { business: string; isCall: boolean; own?: string };
+  greeting_known: { business: string; name: string; isCall: boolean; own?: string };
+  ask_wish: object;
   ask_problem: object;
   ask_problem_again: object;
   ask_problem_choices: object;

@@ -8,6 +8,8 @@ import { program } from "./program.ts";
 import { spokenHours } from "./spoken-hours.ts";
 import { spokenPhone } from "./spoken-phone.ts";
 import { fixedTime, spokenTime } from "./spoken-time.ts";
+import { written } from "./written.ts";
+import { writtenPhone } from "./written-phone.ts";
 
 export interface RenderContext {
   language: Language;
@@ -17,6 +19,8 @@ export interface RenderContext {
   serviceNames: Readonly<Record<string, Record<Language, string>>>;
   /** A program is spoken to in fixed forms. */
   isProgram: boolean;
+  /** For somebody who reads and types; absent: for somebody who listens and speaks. */
+  isWritten?: boolean;
 }
 
 const wordings: Record<Language, Wording> = { en, es };
@@ -26,14 +30,15 @@ type Sentence = (params: LineParams[LineKey], speech: Speech) => string;
 /** One line as a sentence or two in the caller's language. */
 export function renderLine(line: Line, context: RenderContext): string {
   const forPrograms = context.isProgram ? program[line.key] : undefined;
-  const sentence = (forPrograms ?? wordings[context.language][line.key]) as Sentence;
+  const forReaders = context.isWritten === true ? written[context.language][line.key] : undefined;
+  const sentence = (forPrograms ?? forReaders ?? wordings[context.language][line.key]) as Sentence;
   return sentence(line, toSpeech(context, forPrograms !== undefined));
 }
 
-function toSpeech({ language, zone, serviceNames }: RenderContext, isFixed: boolean): Speech {
+function toSpeech({ language, zone, serviceNames, isWritten }: RenderContext, isFixed: boolean): Speech {
   return {
     time: ({ start }: Slot) => (isFixed ? fixedTime(start, zone) : spokenTime(start, zone, language)),
-    phone: spokenPhone,
+    phone: isWritten === true ? writtenPhone : spokenPhone,
     service: (key) => serviceNames[key]?.[language] ?? key.replaceAll("_", " "),
     money: (cents) => formatMoney(cents, language),
     hours: (week, day) => spokenHours(week, day, language),

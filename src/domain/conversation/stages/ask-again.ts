@@ -1,16 +1,24 @@
 // The open question once more, in other words where it was not understood before.
 import type { Line } from "../lines/line.ts";
 import type { ConversationPolicy } from "../policy.ts";
-import { questionFor } from "../questions.ts";
+import { askFor, isAskedOut, openNeed, questionFor } from "../questions.ts";
 import type { ConversationState, OpenQuestion, QuestionKind } from "../state.ts";
 import { ask, type Step } from "../step.ts";
 import { streetName } from "../street-name.ts";
 import { offerLines } from "./offers.ts";
 import { confirmLine } from "./read-back.ts";
 
-/** The open question in its second wording, without counting it against the caller. */
+/** The open question in its second wording, because the caller asks for it. */
 export function repeatQuestion(state: ConversationState, policy: ConversationPolicy): Step {
   return ask(state, state.open, ...again(state, policy));
+}
+
+/** Back from a question of the caller's. What needs fixing is theirs to say, and no fact is asked for a third time. */
+export function comeBack(state: ConversationState, policy: ConversationPolicy): Step {
+  const need = openNeed(state);
+  if (need === null) return repeatQuestion(state, policy);
+  if (need === "problem" || isAskedOut(state, need)) return ask(state, state.open, { key: "anything_more" });
+  return askFor(state, need, questionFor(need, "plainer"));
 }
 
 export function again(state: ConversationState, policy: ConversationPolicy): Line[] {
@@ -23,10 +31,10 @@ function againOfFact({ open, facts }: ConversationState, policy: ConversationPol
     case "name":
     case "phone":
     case "address":
-      return [questionFor(open.kind, Math.max(open.tries, 1))];
+      return [questionFor(open.kind, open.tries > 1 ? "otherwise" : "plainer")];
     case "callback-number":
     case "visit-phone":
-      return [questionFor("phone", 1)];
+      return [questionFor("phone", open.tries > 1 ? "otherwise" : "plainer")];
     case "city":
       return [{ key: "ask_city", street: facts.address?.value.street ?? "" }];
     case "known-address":

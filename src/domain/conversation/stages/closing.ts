@@ -2,6 +2,7 @@
 import type { Hearing } from "../hearing.ts";
 import { nextMove } from "../next-move.ts";
 import type { ConversationPolicy } from "../policy.ts";
+import { askFor } from "../questions.ts";
 import type { ConversationState, Outcome } from "../state.ts";
 import { ask, type Step, say } from "../step.ts";
 import { isBareAnswer, opensWithNo } from "../understanding/bare-answer.ts";
@@ -46,7 +47,7 @@ function answerNothingBooked(hearing: Hearing): Step {
   const { state, reading, learned, policy } = hearing;
   if (learned.length > 0 || reading.intent === "book") return nextMove(state, policy);
   if (isBareAnswer(reading) && reading.yesNo === "yes" && reading.intent !== "goodbye" && !opensWithNo(reading)) {
-    return ask(state, { kind: "problem", tries: 0 }, { key: "ask_problem" });
+    return askFor(state, "problem", { key: "ask_problem" });
   }
   if (isBareAnswer(reading)) return sayGoodbye(state, policy);
   const effects = [message(state, "message", reading.text), say({ key: "message_taken" })];

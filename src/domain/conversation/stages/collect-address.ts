@@ -1,6 +1,7 @@
 import type { Hearing } from "../hearing.ts";
 import { nextMove } from "../next-move.ts";
-import { ask, type Step } from "../step.ts";
+import { askFor } from "../questions.ts";
+import type { Step } from "../step.ts";
 
 /** "Which city is that in?" Asked once; whatever else is said, the call goes on. */
 export function answerCity({ state, policy }: Hearing): Step {
@@ -15,6 +16,6 @@ export function answerKnownAddress({ state, reading, learned, policy }: Hearing)
     const address = { value: known, text: known.text, confidence: 1, confirmed: true };
     return nextMove({ ...state, facts: { ...state.facts, address } }, policy);
   }
-  if (reading.yesNo === "no") return ask(state, { kind: "address", tries: 0 }, { key: "ask_address" });
+  if (reading.yesNo === "no") return askFor(state, "address", { key: "ask_address" });
   return null;
 }

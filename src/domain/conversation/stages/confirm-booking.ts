@@ -12,7 +12,7 @@ import type { Booked, ConversationState, Slot } from "../state.ts";
 import { after, ask, type Step, say } from "../step.ts";
 import { isBareAnswer } from "../understanding/bare-answer.ts";
 import { namedPart } from "../understanding/named-part.ts";
-import type { Reading, When } from "../understanding/reading.ts";
+import type { Address, Reading, When } from "../understanding/reading.ts";
 import { decline } from "./closing.ts";
 import { moveVisit } from "./confirm-change.ts";
 import { refuseOffers, searchAgain } from "./offers.ts";
@@ -28,7 +28,7 @@ export function answerBooking(hearing: Hearing): Step | null {
   const { slot } = state.open;
   const change = changeOf(hearing, slot);
   if (change !== null) return change;
-  if (reading.yesNo === "yes") return agree(withNote(state, reading), slot, policy);
+  if (reading.yesNo === "yes") return agree(withWordsBeside(state, reading), slot, policy);
   if (reading.yesNo !== "no") return null;
   return correct(hearing, slot) ?? ask(state, { kind: "correction", tries: 0, slot }, { key: "ask_what_to_change" });
 }
@@ -57,6 +57,8 @@ function changeOf({ state, reading, learned, policy }: Hearing, slot: Slot): Ste
 
 /** "The address is wrong": that part is asked for again, and the time they agreed to is kept in mind. */
 function correct({ state, reading, policy }: Hearing, slot: Slot): Step | null {
+  const address = state.facts.address && withHouseNumber(state.facts.address, reading.text);
+  if (address) return readBack({ ...state, facts: { ...state.facts, address } }, slot, policy);
   const part = namedPart(reading.text);
   if (part === null) return null;
   if (part === "when") return refuseOffers({ ...state, offers: { ...state.offers, current: [slot] } });
@@ -70,6 +72,18 @@ function correct({ state, reading, policy }: Hearing, slot: Slot): Step | null {
   );
 }
 
+const houseNumber =
+  /\b(?:(?:house|street) number|n[uú]mero de (?:la )?casa)(?:'s| is| es| should be)? (\d(?:[- ]?\d){0,5})(?![- ]?\d|\p{L})/iu;
+
+/** "The house number is 6510, not 6501", digit by digit or whole. */
+function withHouseNumber(address: Fact<Address>, text: string): Fact<Address> | null {
+  const number = houseNumber.exec(text)?.[1]?.replace(/\D/g, "");
+  const { street, text: whole } = address.value;
+  if (number === undefined || street === null || !/^\d+ /.test(street) || street.startsWith(`${number} `)) return null;
+  const put = (words: string) => words.replace(/^\d+/, number);
+  return { ...address, value: { ...address.value, street: put(street), text: put(whole) } };
+}
+
 function wishing(state: ConversationState, slot: Slot, policy: ConversationPolicy): ConversationState {
   return { ...state, facts: { ...state.facts, when: wishOf(slot, policy) } };
 }
@@ -80,11 +94,16 @@ function wishOf(slot: Slot, { zone }: ConversationPolicy): Fact<When> {
 }
 
 /** "Yes, and the gate is locked": what comes with the yes goes along with the visit. */
-function withNote(state: ConversationState, reading: Reading): ConversationState {
-  const { problem } = state.facts;
+function withWordsBeside(state: ConversationState, reading: Reading): ConversationState {
   const isNote = !isBareAnswer(reading) && reading.text.trim().split(/\s+/).length > 3;
-  if (problem === undefined || !isNote) return state;
-  const value = `${problem.value}. ${reading.text.trim()}`;
+  return isNote ? withNote(state, reading.text) : state;
+}
+
+/** The words stand behind the problem, in the description of the visit. */
+export function withNote(state: ConversationState, words: string): ConversationState {
+  const { problem } = state.facts;
+  if (problem === undefined) return state;
+  const value = `${problem.value}. ${words.trim()}`;
   return { ...state, facts: { ...state.facts, problem: { ...problem, value } } };
 }
 

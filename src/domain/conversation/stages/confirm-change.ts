@@ -1,6 +1,7 @@
 // Only a yes to the read-back moves a visit, and only a clear answer cancels one; both are said after the database has it.
 import type { Hearing } from "../hearing.ts";
 import type { Line } from "../lines/line.ts";
+import { spokenTime } from "../lines/spoken-time.ts";
 import { lookForTimes } from "../next-move.ts";
 import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState, Slot, StandingVisit } from "../state.ts";
@@ -81,6 +82,35 @@ function settled(state: ConversationState, line: Line): Step {
   const { when: _, ...facts } = state.facts;
   const free = { ...state, facts, change: null, offers: { current: [], refused: [] } };
   return ask(free, { kind: "anything-else", tries: 0 }, line, { key: "anything_more" });
+}
+
+/** No other time is free: the visit stands, and the owner hears who wants it moved and to when. */
+export function keepWithoutTimes(state: ConversationState, policy: ConversationPolicy): Step {
+  const visit = state.change?.visit;
+  if (visit == null) return { state, effects: [] };
+  const effects = [
+    say({ key: "no_slots" }, { key: "visit_stands", slot: visit.slot }),
+    message(ofVisit(state, visit), "no_slot", moveWish(state, visit, policy)),
+    say({ key: "will_call_back" }),
+  ];
+  return finish(state, { outcome: achieved(state) ?? "message", effects }, policy);
+}
+
+/** Whoever moves a visit has told neither name nor trouble; the visit has the name and the place. */
+function ofVisit(state: ConversationState, { name, address }: StandingVisit): ConversationState {
+  const onFile = { text: "", confidence: 1, confirmed: false };
+  const place = { text: address, street: null, unit: null, city: null, state: null, postalCode: null };
+  const facts = {
+    ...(name === "" ? {} : { name: { ...onFile, value: name } }),
+    ...(address === "" ? {} : { address: { ...onFile, value: place } }),
+    ...state.facts,
+  };
+  return { ...state, facts };
+}
+
+function moveWish({ facts }: ConversationState, { slot }: StandingVisit, { zone }: ConversationPolicy): string {
+  const to = facts.when === undefined ? "another time" : `"${facts.when.text}"`;
+  return `Wants to move the visit on ${spokenTime(slot.start, zone, "en")} to ${to}. No time was free, so it stands as it was.`;
 }
 
 /** Somebody else changed the visit meanwhile, or our side failed: said as it is, and the owner takes over. */

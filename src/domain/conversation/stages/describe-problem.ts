@@ -1,7 +1,8 @@
 import type { Hearing } from "../hearing.ts";
 import { nextMove } from "../next-move.ts";
+import { askFor, isAskedOut, questionFor, timesAsked } from "../questions.ts";
 import type { ConversationState } from "../state.ts";
-import { after, ask, type Step, say } from "../step.ts";
+import { after, type Step, say } from "../step.ts";
 import { isBareAnswer, opensWithNo } from "../understanding/bare-answer.ts";
 import { isSameAsBefore } from "../understanding/same-as-before.ts";
 import { decline } from "./closing.ts";
@@ -16,8 +17,8 @@ export function answerProblem(hearing: Hearing): Step | null {
   if (learned.includes("problem")) return after([say({ key: "thanks_for_details" })], nextMove(state, policy));
   if (learned.length > 0) return nextMove(state, policy);
   const isPolite = reading.intent === "book" || reading.yesNo === "yes";
-  if (!isPolite || state.open.kind !== "problem" || state.open.tries >= policy.maxTries) return null;
-  return ask(state, { kind: "problem", tries: state.open.tries + 1 }, { key: "ask_problem" });
+  if (!isPolite || isAskedOut(state, "problem")) return null;
+  return askFor(state, "problem", questionFor("problem", timesAsked(state, "problem") === 0 ? "first" : "otherwise"));
 }
 
 /** "No, that's it": nothing is broken. */

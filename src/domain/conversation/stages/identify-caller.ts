@@ -22,7 +22,7 @@ function takenAtTheirWord(state: ConversationState, text: string): ConversationS
   if (!("tries" in open) || open.tries === 0) return null;
   const words = text.trim().split(/\s+/);
   const fact = { text, confidence: 0.3, confirmed: false };
-  if (open.kind === "name" && words.length <= 4 && words.every((word) => /^[\p{L}'.-]{2,}$/u.test(word))) {
+  if (open.kind === "name" && words.length <= 4 && words.every(mayBeName)) {
     const name: Fact<string> = { ...fact, value: words.join(" ") };
     return { ...state, facts: { ...facts, name } };
   }
@@ -38,4 +38,9 @@ function takenAtTheirWord(state: ConversationState, text: string): ConversationS
     return { ...state, facts: { ...facts, address: { ...fact, value } } };
   }
   return null;
+}
+
+/** "Hmm" is nobody's name. */
+function mayBeName(word: string): boolean {
+  return /^[\p{L}'.-]{2,}$/u.test(word) && !/^(?:h+m+|u+[hm]+|e+[hr]+m*|m{2,}|a+h+)\W*$/i.test(word);
 }

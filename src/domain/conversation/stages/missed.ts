@@ -2,16 +2,17 @@
 import type { Line } from "../lines/line.ts";
 import { nextMove } from "../next-move.ts";
 import type { ConversationPolicy } from "../policy.ts";
+import { askFor, isAskedOut, type Need, openNeed, questionFor, timesAsked } from "../questions.ts";
 import type { ConversationState, QuestionKind } from "../state.ts";
 import { ask, type Step, say } from "../step.ts";
 import { again } from "./ask-again.ts";
-import { giveUp } from "./change-booking.ts";
+import { giveUp as giveUpProof } from "./change-booking.ts";
 import { sayGoodbye } from "./closing.ts";
 import { finish } from "./finish.ts";
-import { afterTransfer, handOff } from "./hand-off.ts";
+import { afterTransfer, giveUpAsking } from "./hand-off.ts";
 import { isTyped } from "./identify-caller.ts";
 import { message } from "./message.ts";
-import { fallBackToMessage, keepMessage } from "./take-message.ts";
+import { keepMessage } from "./take-message.ts";
 import { endSpam } from "./turn-away.ts";
 
 export type Miss = "silence" | "not_understood";
@@ -23,20 +24,39 @@ export function missHearing(state: ConversationState, how: Miss, policy: Convers
   if (last !== undefined) return last;
   if (!("tries" in open)) return { state, effects: [] };
   if (open.kind === "callback-number" && open.tries > 0) return keepMessage(state, open.words, policy);
-  if (open.tries >= policy.maxTries) return giveUpAsking(state, policy);
-  const missed: Line = how === "silence" ? { key: "not_heard" } : { key: "not_understood" };
-  const asked = { ...state, open: { ...open, tries: open.tries + 1 } };
-  return isFormDue(asked, policy) ? sendForm(asked, missed) : ask(asked, asked.open, missed, ...again(asked, policy));
+  const tried = { ...state, open: { ...open, tries: open.tries + 1 } };
+  const need = openNeed(state);
+  if (need !== null) return missFact(tried, { need, how, policy });
+  if (open.tries >= policy.maxTries) return giveUp(state, policy);
+  return ask(tried, tried.open, missedLine(how), ...again(tried, policy));
 }
 
-/** An address that was not understood twice is typed. */
-function isFormDue({ open, facts }: ConversationState, { canText, channel }: ConversationPolicy): boolean {
-  return open.kind === "address" && open.tries === 2 && canText && channel === "phone" && facts.phone !== undefined;
+function missedLine(how: Miss): Line {
+  return how === "silence" ? { key: "not_heard" } : { key: "not_understood" };
 }
 
-function sendForm(state: ConversationState, missed: Line): Step {
+interface Missed {
+  need: Need;
+  how: Miss;
+  policy: ConversationPolicy;
+}
+
+/** A fact is asked for twice, and the second time for another way of answering. */
+function missFact(state: ConversationState, { need, how, policy }: Missed): Step {
+  if (isAskedOut(state, need)) return giveUp(state, policy);
+  if (need === "address" && how === "not_understood" && canSendForm(state, policy)) return sendForm(state);
+  const isPlain = timesAsked(state, need) === 0 || (how === "silence" && need !== "problem");
+  return askFor(state, need, missedLine(how), questionFor(need, isPlain ? "plainer" : "otherwise"));
+}
+
+function canSendForm({ facts }: ConversationState, { canText, channel }: ConversationPolicy): boolean {
+  return canText && channel === "phone" && facts.phone !== undefined;
+}
+
+/** An address that was not understood is typed. */
+function sendForm(state: ConversationState): Step {
   const phone = state.facts.phone?.value ?? "";
-  const asked = ask(state, state.open, missed, { key: "ask_address_typed" });
+  const asked = askFor(state, "address", { key: "not_understood" }, { key: "ask_address_typed" });
   return { ...asked, effects: [{ type: "send_form", phone }, ...asked.effects] };
 }
 
@@ -47,6 +67,7 @@ const lastWords: Partial<Record<QuestionKind, LastWord>> = {
   "anything-else": (state, _, policy) => sayGoodbye(state, policy),
   purpose: (state, _, policy) => endSpam({ state, policy }),
   city: (state, _, policy) => nextMove(state, policy),
+  "known-address": (state, how) => askFor(state, "address", missedLine(how), questionFor("address", "plainer")),
   // The vendor came back without a word of how it ended: nobody answered.
   "transfer-pending": (state) => afterTransfer(state, false),
   message: leaveEmpty,
@@ -57,10 +78,8 @@ function leaveEmpty(state: ConversationState, how: Miss, policy: ConversationPol
   return how === "silence" && isNobody(state) ? hangUpOnNobody(state, policy) : keepMessage(state, "", policy);
 }
 
-/** Asked in every way: a person, where the business takes calls, and a message where it does not. */
-function giveUpAsking(state: ConversationState, policy: ConversationPolicy): Step {
-  if (state.change?.isProven === false) return giveUp(state, policy);
-  return policy.transferTo === null ? fallBackToMessage(state, "not_understood", policy) : handOff({ state, policy });
+function giveUp(state: ConversationState, policy: ConversationPolicy): Step {
+  return state.change?.isProven === false ? giveUpProof(state, policy) : giveUpAsking(state, policy);
 }
 
 function isNobody({ facts }: ConversationState): boolean {

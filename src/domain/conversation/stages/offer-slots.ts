@@ -8,6 +8,7 @@ import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState, Slot } from "../state.ts";
 import { after, ask, type Step, say } from "../step.ts";
 import type { When } from "../understanding/reading.ts";
+import { keepWithoutTimes } from "./confirm-change.ts";
 import { askWhich, offerLines, refuseOffers, searchAgain } from "./offers.ts";
 import { readBack } from "./read-back.ts";
 import { fallBackToMessage } from "./take-message.ts";
@@ -18,7 +19,8 @@ type SlotsFound = Extract<ConversationEvent, { type: "slots_found" }>;
 export function offerSlots(state: ConversationState, found: SlotsFound, policy: ConversationPolicy): Step {
   const current = found.slots.slice(0, 2);
   const [first] = current;
-  if (first === undefined) return fallBackToMessage(state, "no_slot", policy);
+  if (first === undefined)
+    return state.change?.visit == null ? fallBackToMessage(state, "no_slot", policy) : keepWithoutTimes(state, policy);
   const offered = { ...state, offers: { ...state.offers, current } };
   const wish = state.facts.when?.value;
   if (found.isExact && wish?.kind === "instant") {

@@ -5,7 +5,7 @@ import type { ConversationPolicy } from "../policy.ts";
 import type { ConversationState, Slot } from "../state.ts";
 import { ask, type Step } from "../step.ts";
 import type { When } from "../understanding/reading.ts";
-import { fallBackToMessage } from "./take-message.ts";
+import { giveUpAsking } from "./hand-off.ts";
 import { offerWaitlist } from "./waitlist.ts";
 import { isWithin } from "./within.ts";
 
@@ -34,6 +34,6 @@ export function refuseOffers(state: ConversationState): Step {
 /** Both offered times fit what was said. */
 export function askWhich(state: ConversationState, policy: ConversationPolicy): Step {
   const tries = state.open.kind === "slot" ? state.open.tries : 0;
-  if (tries >= policy.maxTries) return fallBackToMessage(state, "not_understood", policy);
+  if (tries >= policy.maxTries) return giveUpAsking(state, policy);
   return ask(state, { kind: "slot", tries: tries + 1 }, { key: "ask_which_time" }, ...offerLines(state.offers.current));
 }

@@ -11,14 +11,12 @@ import { ask, type Step, say } from "../step.ts";
 import { achieved, finish } from "./finish.ts";
 import { message, outcomeOf } from "./message.ts";
 
-/** Our calendar failed or is full: all is known, so nothing more is asked. Else one last open question. */
+/** Our calendar failed or is full: all is known, so nothing more is asked. */
 export function fallBackToMessage(
   state: ConversationState,
-  reason: "no_slot" | "failed" | "not_understood",
+  reason: "no_slot" | "failed",
   policy: ConversationPolicy,
 ): Step {
-  if (reason === "not_understood")
-    return ask(state, { kind: "message", tries: 0 }, { key: "ask_message_after_trouble" });
   const line: Line = { key: reason === "no_slot" ? "no_slots" : "technical_trouble" };
   const effects = [say(line), message(state, reason), say({ key: "will_call_back" })];
   return finish(state, { outcome: achieved(state) ?? outcomeOf(state), effects }, policy);
@@ -45,7 +43,7 @@ function placeOf({ facts }: ConversationState) {
 export function answerMessage({ state, reading, policy }: Hearing): Step {
   if (state.open.kind === "message" && refusesMessage(reading.text)) return nextMove(state, policy);
   if (state.facts.phone !== undefined) return keepMessage(state, reading.text, policy);
-  return ask(state, { kind: "callback-number", tries: 0, words: reading.text }, questionFor("phone", 0));
+  return ask(state, { kind: "callback-number", tries: 0, words: reading.text }, questionFor("phone", "first"));
 }
 
 /** "I don't want to leave a message, I want somebody to fix it." */

@@ -3,16 +3,20 @@ import type { ConversationEffect } from "../effects.ts";
 import type { Hearing } from "../hearing.ts";
 import type { ChangeWish, ConversationState, QuestionKind } from "../state.ts";
 import { after, ask, type Step, say } from "../step.ts";
+import { asksOfTimes } from "../understanding/question-in.ts";
 import type { Intent } from "../understanding/reading.ts";
 import { smallTalk } from "../understanding/small-talk.ts";
+import { isVisitNote } from "../understanding/visit-note.ts";
 import { admit, answerTo } from "./answer-question.ts";
 import { answerOpenQuestion } from "./answers.ts";
-import { repeatQuestion } from "./ask-again.ts";
+import { comeBack, repeatQuestion } from "./ask-again.ts";
 import { startChange } from "./change-booking.ts";
 import { decline } from "./closing.ts";
+import { withNote } from "./confirm-booking.ts";
 import { finish } from "./finish.ts";
 import { handOff } from "./hand-off.ts";
 
+import { answerMessage } from "./take-message.ts";
 import { turnAway } from "./turn-away.ts";
 
 type Follow = (hearing: Hearing) => Step | null;
@@ -35,8 +39,23 @@ export function followWish(hearing: Hearing): Step | null {
   const { intent } = hearing.reading;
   if (takesAllWords.has(hearing.state.open.kind)) return null;
   return (
-    followSmallTalk(hearing) ?? turnAway(hearing) ?? (intent === null ? null : (wishes[intent]?.(hearing) ?? null))
+    followSmallTalk(hearing) ??
+    turnAway(hearing) ??
+    takeVisitNote(hearing) ??
+    (intent === null ? null : (wishes[intent]?.(hearing) ?? null))
   );
+}
+
+/** What the plumber should do on the way goes along with the visit, or to the owner where none is being made. */
+function takeVisitNote(hearing: Hearing): Step | null {
+  const { state, reading, learned, policy } = hearing;
+  const isOther = state.change !== null || state.booked !== null || learned.includes("problem");
+  if (isOther || !isVisitNote(reading.text)) return null;
+  if (state.facts.problem === undefined) return answerMessage(hearing);
+  if (state.open.kind === "booking" && reading.yesNo === "yes") return answerOpenQuestion(hearing);
+  const noted = withNote(state, reading.text);
+  const next = answerOpenQuestion({ ...hearing, state: noted });
+  return after([say({ key: "message_taken" })], next ?? comeBack(noted, policy));
 }
 
 /** Whoever tells us something is not gone yet: "Saturday would be good, bye". */
@@ -113,20 +132,19 @@ function answerQuestion(hearing: Hearing): Step | null {
 function goOn(hearing: Hearing, told: ConversationEffect[]): Step {
   const state: ConversationState = { ...hearing.state, done: hearing.state.done ?? "answered" };
   const next = hearing.learned.length > 0 ? answerOpenQuestion({ ...hearing, state }) : null;
-  if (next === null && state.open.kind === "problem")
-    return after(told, ask(state, state.open, { key: "anything_more" }));
-  return after(told, next ?? repeatQuestion(state, hearing.policy));
+  return after(told, next ?? comeBack(state, hearing.policy));
 }
 
 /** Nobody here knows; in danger the safety line is worth more than that. */
 function leaveOpen({ reading, state, policy }: Hearing): Step {
   const { emergency } = state.facts;
   const safety = emergency === undefined ? null : say({ key: "safety", kind: emergency.value });
-  const admitted = asksOfTimes(state.open.kind) ? [] : admit(reading.text);
-  return after(safety === null ? admitted : [safety], repeatQuestion(state, policy));
+  const isOfTimes = offersTimes(state.open.kind) && asksOfTimes(reading.text, state.language);
+  const admitted = isOfTimes ? [] : admit(reading.text);
+  return after(safety === null ? admitted : [safety], comeBack(state, policy));
 }
 
-/** "Is nine the earliest?": what is free is what was offered. */
-function asksOfTimes(open: QuestionKind): boolean {
+/** What is free is what was offered. */
+function offersTimes(open: QuestionKind): boolean {
   return open === "slot" || open === "new-time";
 }

@@ -12,7 +12,7 @@ const alsoNames = /^(?:flood|burst|sparks|fire|gas|gass|smoke|blaze)$/;
 
 /** The look-alikes in `words`; a name that was told as a name ("Sparks Avenue") stays one when it comes again. */
 export function findLookAlikes(words: readonly Word[]): LookAlike[] {
-  const found = findPhrases(words, book);
+  const found = findPhrases(words, book).filter((hit) => !runsOver(words, hit));
   const names = new Set(
     found
       .filter((hit) => hit.label === "any" && words.slice(hit.from, hit.to).some((word) => alsoNames.test(word.text)))
@@ -22,6 +22,11 @@ export function findLookAlikes(words: readonly Word[]): LookAlike[] {
     names.has(textAt(words, i)) ? [{ label: "any", from: i, to: i + 1, between: [] }] : [],
   );
   return [...found, ...again];
+}
+
+/** "The toilet keeps running" is a nuisance, "keeps running over" is not. */
+function runsOver(words: readonly Word[], { to }: Span): boolean {
+  return textAt(words, to - 1) === "running" && textAt(words, to) === "over";
 }
 
 export interface Likeness {

@@ -11,9 +11,11 @@ import {
   notWished,
   questionBeginnings,
   questionTopics,
+  statedQuestions,
   summons,
   surelyMessages,
   surelyQuestions,
+  toldNotAsked,
   visitNouns,
   type Wish,
   wishLookAlikes,
@@ -38,6 +40,7 @@ const order = Object.keys(intentPhrases) as Wish[];
 const messageBook = phraseBook({ message: surelyMessages });
 const questionBook = phraseBook({ question: surelyQuestions });
 const callQuestionBook = phraseBook({ call: callQuestions });
+const statedBook = phraseBook({ question: statedQuestions });
 const summonsBook = phraseBook({ owner: summons });
 const farewellEndBook = phraseBook({ goodbye: farewellEnds });
 const farewellBook = phraseBook({ goodbye: farewells });
@@ -160,7 +163,13 @@ function isWhole<Label>(words: readonly Word[], book: PhraseBook<Label>): boolea
 function isQuestion({ source, words }: Utterance): boolean {
   const telling = words.filter((_, at) => !isGreeting(words, at));
   if (telling.length < fewestStrangeWords) return false;
-  return source.includes("?") || questionBeginnings.has(textAt(telling, 0));
+  return source.includes("?") || questionBeginnings.has(textAt(telling, 0)) || statesQuestion(words);
+}
+
+/** "You guys have a showroom", without a word that asks. */
+export function statesQuestion(words: readonly Word[]): boolean {
+  const start = words.findIndex(({ text }) => text === "you" || !greetingOnly.has(text));
+  return phrasesAt(words, start, statedBook).some(({ to }) => !toldNotAsked.has(textAt(words, to)));
 }
 
 /** "Hi there" greets, "there is" does not. */

@@ -3,7 +3,7 @@
 import { type FoundName, isCapital, isEveryday, isGiven, type NameWords, nameAt } from "./name-words.ts";
 import { longestAt, phraseBook } from "./phrases.ts";
 import { alike } from "./spelled-name.ts";
-import { nameCorrections, nameGreetings } from "./vocabulary/name.ts";
+import { doubledNames, doubledSurnames, nameCorrections, nameGreetings } from "./vocabulary/name.ts";
 import { surnames } from "./vocabulary/surnames.ts";
 import { fold, textAt, type Word } from "./words.ts";
 
@@ -17,7 +17,16 @@ const longestDoubled = 3;
 
 /** "Tom. I mean Thomas. Thomas Archer" is Thomas Archer. */
 export function lastSaid(known: NameWords, name: FoundName): FoundName {
-  return saidInFull(known, corrected(known, name) ?? name);
+  const said = saidInFull(known, corrected(known, name) ?? name);
+  return { ...said, value: withoutStammer(said.value) };
+}
+
+/** "Jon Jon Reid" and "Jon Smith Smith" are what a bad line makes of Jon Reid and Jon Smith. */
+function withoutStammer(value: string): string {
+  const parts = value.split(" ");
+  const isSaidTwice = (at: number) => at > 0 && fold(parts[at] ?? "") === fold(parts[at - 1] ?? "");
+  const mayBeDouble = (at: number) => (at === 1 ? doubledNames : doubledSurnames).has(fold(parts[at] ?? ""));
+  return parts.filter((_, at) => !isSaidTwice(at) || mayBeDouble(at)).join(" ");
 }
 
 /** "Robert, Robert Johnson", "Smith. John Smith" and "Lou again, Lou Piazza" are said in full the second time. */

@@ -92,10 +92,15 @@ function startsAfter(words: readonly Word[], from: number): readonly number[] {
 function isCredible(name: FoundName, lead: Hit<Lead>, known: NameWords): boolean {
   const { words, asked } = known;
   const first = words[name.from];
-  if (first === undefined || known.isTaken(name) || words[name.to]?.raw === "'s") return false;
+  if (first === undefined || known.isTaken(name) || isOwner(words, name.to)) return false;
   if (lead.label === "sure" || lead.label === "nickname") return true;
   if (first.stop === 2 || (asked !== "name" && isPlace(words, name))) return false;
   return isGiven(first) || isCapital(first) || isCredibleUnknown(name, lead.label, known);
+}
+
+/** "Bob's shop" names no caller; "Maria Lopez's AI assistant" names whom it calls for. */
+function isOwner(words: readonly Word[], at: number): boolean {
+  return words[at]?.raw === "'s" && !/^(?:ai|virtual|automated|digital)$/.test(textAt(words, at + 1));
 }
 
 /** A name we do not know, in small letters. */

@@ -112,7 +112,14 @@ function beginsName(words: readonly Word[], name: Start, trust: Trust): boolean 
 function goesOn(words: readonly Word[], name: Start, trust: Trust): boolean {
   const text = textAt(words, name.to);
   if (text.length === 1 && text !== "y") return isInitial(words, name.to);
+  if (text === "oh" && isExclaimed(words, name.to)) return false;
   return nameParticles.has(text) ? isParticle(words, name.to, false) : isNameWord(words, name, trust);
+}
+
+/** "Jon Reid oh my God", but "Sandra Oh" and "Sandra Oh speaking". */
+function isExclaimed(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && next.stop === 0 && !nameTails.has(next.text);
 }
 
 function isNameWord(words: readonly Word[], name: Start, trust: Trust): boolean {

@@ -1,4 +1,5 @@
 // What is wrong, in the caller's own words.
+import { statesQuestion } from "./intent.ts";
 import { isCapital, nameAt } from "./name-words.ts";
 import { findPhrases, longestAt, overlaps, phraseBook, type Span } from "./phrases.ts";
 import { asidesIn } from "./problem-asides.ts";
@@ -80,7 +81,12 @@ function describes(words: readonly Word[], { from, to }: Span): boolean {
 function isQuestion({ source, words }: Utterance): boolean {
   const start = withoutLeadIns(words, { from: 0, to: words.length });
   const isAboutThing = textAt(words, start + 1) === "it";
-  return source.includes("?") || (questionBeginnings.has(textAt(words, start)) && !isAboutThing) || asksAgain(words);
+  return (
+    source.includes("?") ||
+    (questionBeginnings.has(textAt(words, start)) && !isAboutThing) ||
+    asksAgain(words) ||
+    statesQuestion(words)
+  );
 }
 
 /** "Sorry, what did you say". */

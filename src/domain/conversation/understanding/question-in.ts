@@ -4,13 +4,22 @@ import { findPhrases, phraseBook, type Span } from "./phrases.ts";
 import type { Language } from "./reading.ts";
 import { smallTalk } from "./small-talk.ts";
 import { joiners } from "./vocabulary/problem.ts";
-import { clauseBreaks, noInformation, questionStarts, surelyAsking } from "./vocabulary/question-in.ts";
+import {
+  aboutBusiness,
+  aboutTimes,
+  clauseBreaks,
+  noInformation,
+  questionStarts,
+  surelyAsking,
+} from "./vocabulary/question-in.ts";
 import { hear, said, textAt, type Utterance, type Word } from "./words.ts";
 
 const startBooks = {
   en: phraseBook({ start: [...questionStarts.en, ...questionStarts.es] }),
   es: phraseBook({ start: [...questionStarts.es, ...questionStarts.en] }),
 } as const;
+const timesBook = phraseBook({ times: aboutTimes });
+const businessBook = phraseBook({ business: aboutBusiness });
 const noInformationBook = phraseBook({ none: noInformation });
 
 /**
@@ -27,6 +36,18 @@ export function questionIn(text: string, language: Language): string | null {
     if (asksForInformation(question, utterance, span)) return question;
   }
   return null;
+}
+
+/** Asked while times are on offer: "is nine the earliest?", "can I think about it?" Nothing else is to be known. */
+export function asksOfTimes(text: string, language: Language): boolean {
+  const { words } = hear(text);
+  if (findPhrases(words, timesBook).length > 0) return true;
+  return questionIn(text, language) === null && !opensQuestion(words);
+}
+
+/** "Will the plumber wear shoe covers". */
+function opensQuestion(words: readonly Word[]): boolean {
+  return findPhrases(words, businessBook).some(({ from }) => from <= 1);
 }
 
 /** At the start of a clause, or, for words that hardly open anything else, wherever they are no part of what is told. */

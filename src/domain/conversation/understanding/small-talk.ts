@@ -19,7 +19,7 @@ const instant = "(?:moment|momento|momentito|minute|minuto|minutito|second|sec|s
 const errand =
   "(?:get|grab|find|check|look|see|think|ask|turn|go|step|pull|write|put|shut|close|move|ver|buscar|busco|checar|preguntar|pensar|revisar|agarrar|apuntar)(?: .{1,45})?";
 const noise =
-  "(?: (?:the|my|el|la|mi|es que)(?: (?:el|la|mi))? (?:baby|dog|dogs|kid|kids|son|daughter|husband|wife|door|doorbell|phone|pen|bebe|perro|nino|nina|puerta|telefono|esposo|esposa)(?: .{1,30})?)?";
+  "(?: (?:somebody|someone|there)(?: is)?(?: (?:somebody|someone))? (?:at|knocking (?:at|on)) the door| (?:the|my|el|la|mi|es que)(?: (?:el|la|mi))? (?:baby|dog|dogs|kid|kids|son|daughter|husband|wife|door|doorbell|phone|pen|bebe|perro|nino|nina|puerta|telefono|esposo|esposa)(?: .{1,30})?)?";
 
 const patterns: Readonly<Record<SmallTalk, RegExp>> = {
   greeting: new RegExp(

@@ -55,7 +55,7 @@ export function claimText(db: TenantDb, text: { id: string; to: string }, from: 
 /** How many texts of this kind have gone to a number (E.164) since `since` (epoch milliseconds). */
 export function selectTextsTo(
   db: TenantDb,
-  { to, kind, since }: { to: string; kind: TextKind; since: number },
+  { to, kind, mode, since }: { to: string; kind: TextKind; mode: Mode; since: number },
 ): Read<number> {
   const query = db.orm
     .select({ n: count().as("n") })
@@ -63,6 +63,7 @@ export function selectTextsTo(
     .where(
       and(
         eq(smsMessages.tenantId, db.tenantId),
+        eq(smsMessages.mode, mode),
         eq(smsMessages.to, to),
         eq(smsMessages.kind, kind),
         gt(smsMessages.createdAt, since),

@@ -14,6 +14,11 @@ export function isStaleChange(visit: Appointment, event: DomainEvent): boolean {
   return visit.mode === "test" || visit.version !== event.entityVersion;
 }
 
+/** Whether those who run the business did it themselves, so that they need not be told; their customer does. */
+export function isOwnDoing({ actorType }: DomainEvent): boolean {
+  return actorType === "owner" || actorType === "person";
+}
+
 /** Whether nobody should be told of this caller: dealt with since, or only a trial. */
 export function isStaleCallback(callback: Callback): boolean {
   return callback.mode === "test" || callback.status !== "PENDING";

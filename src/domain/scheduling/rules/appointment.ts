@@ -3,6 +3,13 @@ import type { Id } from "../../../platform/ids.ts";
 export const appointmentStatuses = ["SCHEDULED", "CONFIRMED", "CANCELLED", "PENDING_RESCHEDULE", "COMPLETED"] as const;
 export type AppointmentStatus = (typeof appointmentStatuses)[number];
 
+/** Of a visit that will take place: it holds a lane and counts for its day. */
+export const standingStatuses = ["SCHEDULED", "CONFIRMED"] as const satisfies readonly AppointmentStatus[];
+
+export function stands({ status }: { status: AppointmentStatus }): boolean {
+  return standingStatuses.some((standing) => standing === status);
+}
+
 /** A visit that was promised. Times are epoch milliseconds, money is cents. */
 export interface Appointment {
   id: Id<"appointment">;
@@ -32,14 +39,4 @@ export interface Appointment {
   technicianId: string | null;
   tags: readonly string[];
   createdAt: number;
-}
-
-/** A visit as the owner's day shows it. */
-export interface DayVisit {
-  id: Id<"appointment">;
-  /** Null when nobody has told us a name. */
-  customerName: string | null;
-  start: number;
-  end: number;
-  isEmergency: boolean;
 }

@@ -2,7 +2,7 @@ import { inZone } from "../../../platform/time.ts";
 import type { Slot } from "../../conversation/index.ts";
 import { isClosed } from "../../tenants/rules/closed-dates.ts";
 import type { DayHours, TenantSettings } from "../../tenants/rules/settings.ts";
-import { crewLanes, type Hold, hasFreeLane } from "./lanes.ts";
+import { crewLanes, type Hold, hasFreeLane, isLaneFree } from "./lanes.ts";
 import { type WallDay, wallDays } from "./wall-clock.ts";
 
 /** We offer times today and on the 13 days after it. */
@@ -27,6 +27,8 @@ export interface Search {
   now: number;
   minutes: number;
   isEmergency: boolean;
+  /** The one technician that will do; left out or null for any. */
+  technicianId?: string | null;
 }
 
 /** Every start that could be promised, in order. */
@@ -35,9 +37,12 @@ export function freeTimes(settings: TenantSettings, diary: Diary, search: Search
   const lead = search.isEmergency ? leadMinutes.emergency : leadMinutes.normal;
   const earliest = search.now + lead * minuteMs;
   const today = inZone(search.now, settings.zone).toPlainDate();
-  const fits = ({ start, end }: Slot) =>
-    start >= earliest &&
-    hasFreeLane(lanes, diary.holds, { busyFrom: start, busyTo: end + settings.travelBufferMinutes * minuteMs });
+  const technician = search.technicianId ?? null;
+  const fits = ({ start, end }: Slot) => {
+    const busy = { busyFrom: start, busyTo: end + settings.travelBufferMinutes * minuteMs };
+    const isTheirs = technician === null || isLaneFree(technician, diary.holds, busy);
+    return start >= earliest && isTheirs && hasFreeLane(lanes, diary.holds, busy);
+  };
   return wallDays(today, daysAhead, settings.zone)
     .filter((day) => search.isEmergency || hasRoom(settings, diary, day))
     .flatMap((day) => visitsOfDay(settings, day, search))

@@ -1,4 +1,4 @@
-import { inZone, type Temporal } from "../../../platform/time.ts";
+import type { Temporal } from "../../../platform/time.ts";
 
 const minuteMs = 60_000;
 const usualDayMs = 24 * 60 * minuteMs;
@@ -51,9 +51,4 @@ function clockChangeDay(date: Temporal.PlainDate, zone: string): WallDay {
       return (jump ?? zoned).epochMilliseconds;
     },
   };
-}
-
-/** Tomorrow's date in `zone`, "YYYY-MM-DD". */
-export function dayAfter(ms: number, zone: string): string {
-  return inZone(ms, zone).toPlainDate().add({ days: 1 }).toString();
 }

@@ -1,15 +1,14 @@
-import { and, asc, count, eq, gte, inArray, lt, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
 import { type Read, read, type Statement, statement, type TenantDb } from "../../../platform/db.ts";
 import type { Id } from "../../../platform/ids.ts";
-import { customerIdByPhone, customerName, type Mode, type PageWish, toPage } from "../../crm/index.ts";
-import type { Appointment, DayVisit } from "../rules/appointment.ts";
+import { customerIdByPhone, type Mode, type Page, type PageWish, toPage } from "../../crm/index.ts";
+import { type Appointment, standingStatuses } from "../rules/appointment.ts";
 import { appointments } from "../tables.ts";
 
-/** Statuses of a visit that will take place. */
-const standing = ["SCHEDULED", "CONFIRMED"] as const;
-
-/** `customer`: the id is that of whoever has this phone once the statements before this one have run. */
-export type NewAppointment = Omit<Appointment, "customerId"> & { customer: { phone: string; mode: Mode } };
+/** `customer`: by a phone, it is whoever has this once the statements before this one have run. */
+export type NewAppointment = Omit<Appointment, "customerId"> & {
+  customer: { phone: string; mode: Mode } | { id: Id<"customer"> };
+};
 
 /** Returns its `customer_id`, which the database picks. */
 export function insertAppointment(
@@ -17,7 +16,7 @@ export function insertAppointment(
   { customer, start, end, service, tags, ...rest }: NewAppointment,
 ): Statement {
   const row = { ...rest, tenantId: db.tenantId, startAt: start, endAt: end, serviceType: service, tags: [...tags] };
-  const customerId = customerIdByPhone(db, customer.phone, customer.mode);
+  const customerId = "id" in customer ? customer.id : customerIdByPhone(db, customer.phone, customer.mode);
   return statement(
     db.orm
       .insert(appointments)
@@ -41,7 +40,37 @@ export function selectAppointment(db: TenantDb, id: Id<"appointment">): Read<App
   return read(query, (rows) => rows.map(toAppointment)[0] ?? null);
 }
 
+/** The same, but no trial's. */
+export function selectLiveAppointment(db: TenantDb, id: string): Read<Appointment | null> {
+  const query = db.orm
+    .select()
+    .from(appointments)
+    .where(and(live(db), eq(appointments.id, id)));
+  return read(query, (rows) => rows.map(toAppointment)[0] ?? null);
+}
+
+/** In order of time, or the latest first. */
+export function selectAppointmentsOf(
+  db: TenantDb,
+  customerId: string,
+  page: Page & { latest?: boolean },
+): Read<Appointment[]> {
+  const inOrder = page.latest === true ? desc : asc;
+  const query = db.orm
+    .select()
+    .from(appointments)
+    .where(and(live(db), eq(appointments.customerId, customerId)))
+    .orderBy(inOrder(appointments.startAt), inOrder(sql`rowid`))
+    .limit(page.limit)
+    .offset(page.offset);
+  return read(query, (rows) => rows.map(toAppointment));
+}
+
+export const appointmentOrders = ["created", "start"] as const;
+
 export interface AppointmentFilter extends PageWish {
+  /** "created" when not said. */
+  order?: (typeof appointmentOrders)[number] | undefined;
   /** Epoch milliseconds, both included. */
   startFrom?: number | undefined;
   startTo?: number | undefined;
@@ -53,14 +82,14 @@ export interface AppointmentFilter extends PageWish {
   tag?: string | undefined;
 }
 
-/** In the order they came in. Throws AppError `invalid_input` when the page is out of range. */
+/** In the order they came in, or of time. Throws AppError `invalid_input` when the page is out of range. */
 export function selectAppointments(db: TenantDb, filter: AppointmentFilter): Read<Appointment[]> {
   const page = toPage(filter);
   const query = db.orm
     .select()
     .from(appointments)
     .where(and(live(db), ...conditions(filter)))
-    .orderBy(asc(appointments.createdAt), sql`rowid`)
+    .orderBy(asc(filter.order === "start" ? appointments.startAt : appointments.createdAt), sql`rowid`)
     .limit(page.limit)
     .offset(page.offset);
   return read(query, (rows) => rows.map(toAppointment));
@@ -79,25 +108,13 @@ function conditions(filter: AppointmentFilter): SQL[] {
   ].filter((condition) => condition !== undefined);
 }
 
-/** Visits that stand and start from `from` up to `to` (epoch milliseconds, half-open), in order of time. */
-export function selectVisits(db: TenantDb, from: number, to: number): Read<DayVisit[]> {
-  const { id, contactName, startAt, endAt, isEmergency } = appointments;
-  const name = sql<string | null>`coalesce(nullif(${contactName}, ''), ${customerName(db, appointments.customerId)})`;
-  const query = db.orm
-    .select({ id, customerName: name.as("customer_name"), start: startAt, end: endAt, isEmergency })
-    .from(appointments)
-    .where(and(live(db), inArray(appointments.status, standing), gte(startAt, from), lt(startAt, to)))
-    .orderBy(asc(startAt));
-  return read(query, (rows) => rows.map((row) => ({ ...row, id: row.id as Id<"appointment"> })));
-}
-
 /** How many visits stand on each local date from `first` to `last`, both included. */
 export function selectJobsByDate(db: TenantDb, first: string, last: string): Read<Map<string, number>> {
   const { localDate, status } = appointments;
   const query = db.orm
     .select({ localDate, jobs: count().as("jobs") })
     .from(appointments)
-    .where(and(live(db), gte(localDate, first), lte(localDate, last), inArray(status, standing)))
+    .where(and(live(db), gte(localDate, first), lte(localDate, last), inArray(status, standingStatuses)))
     .groupBy(localDate);
   return read(query, (rows) => new Map(rows.map((row) => [row.localDate, row.jobs])));
 }
@@ -106,7 +123,7 @@ function live(db: TenantDb) {
   return and(eq(appointments.tenantId, db.tenantId), eq(appointments.mode, "live"));
 }
 
-function toAppointment(row: typeof appointments.$inferSelect): Appointment {
+export function toAppointment(row: typeof appointments.$inferSelect): Appointment {
   const { tenantId: _, startAt, endAt, serviceType, reminderSentAt: _r, ...rest } = row;
   return {
     ...rest,

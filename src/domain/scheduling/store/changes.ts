@@ -1,11 +1,10 @@
 // Changes of a visit that stands. Each names the version it was decided on and is refused whole when the visit is another by now.
-import { and, asc, desc, eq, gt, inArray, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, or, type SQL, sql } from "drizzle-orm";
 import { type Read, read, type Statement, statement, type TenantDb } from "../../../platform/db.ts";
 import type { StandingVisit } from "../../conversation/index.ts";
 import { customerIdByPhone, type Mode } from "../../crm/index.ts";
+import { type Appointment, standingStatuses } from "../rules/appointment.ts";
 import { appointments } from "../tables.ts";
-
-const standing = ["SCHEDULED", "CONFIRMED"] as const;
 
 export interface VisitVersion {
   appointmentId: string;
@@ -37,16 +36,34 @@ export function refuseUnknown(db: TenantDb, appointmentId: string): Statement {
   };
 }
 
-type Columns = Partial<typeof appointments.$inferInsert>;
+type Columns = { [C in keyof typeof appointments.$inferInsert]?: (typeof appointments.$inferInsert)[C] | undefined };
+
+/** Whatever its status. commit() throws `conflict` when the visit has another version. */
+export function rewriteAppointment(db: TenantDb, visit: VisitVersion, fields: Partial<Appointment>): Statement {
+  const { start, end, service, tags, ...same } = fields;
+  const renamed = { startAt: start, endAt: end, serviceType: service, tags: tags === undefined ? tags : [...tags] };
+  const isSameVersion = sql`${appointments.version} = ${visit.version}`;
+  const reminder = start === undefined ? {} : { reminderSentAt: null };
+  return changeWhere(db, visit, { columns: { ...same, ...renamed, ...reminder }, isAsRead: isSameVersion });
+}
+
+function change(db: TenantDb, visit: VisitVersion, columns: Columns): Statement {
+  const { version, status } = appointments;
+  const isAsRead = sql`${version} = ${visit.version} and ${inArray(status, standingStatuses)}`;
+  return changeWhere(db, visit, { columns, isAsRead });
+}
 
 /** A version that is null is refused by its column, and the whole batch with it. */
-function change(db: TenantDb, { appointmentId, version }: VisitVersion, columns: Columns): Statement {
-  const { id, tenantId, status } = appointments;
-  const stands = sql`${appointments.version} = ${version} and ${inArray(status, standing)}`;
+function changeWhere(
+  db: TenantDb,
+  { appointmentId }: VisitVersion,
+  { columns, isAsRead }: { columns: Columns; isAsRead: SQL },
+): Statement {
+  const { id, tenantId, version } = appointments;
   return statement(
     db.orm
       .update(appointments)
-      .set({ ...columns, version: sql`case when ${stands} then ${appointments.version} + 1 end` })
+      .set({ ...columns, version: sql`case when ${isAsRead} then ${version} + 1 end` })
       .where(and(eq(tenantId, db.tenantId), eq(id, appointmentId))),
   );
 }
@@ -66,7 +83,7 @@ export function selectUpcoming(
         eq(tenantId, db.tenantId),
         eq(appointments.mode, mode),
         gt(startAt, now),
-        inArray(status, standing),
+        inArray(status, standingStatuses),
         isTheirs,
       ),
     )

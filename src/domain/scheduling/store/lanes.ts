@@ -1,25 +1,8 @@
 // Who is busy when. A lane is picked and refused inside one statement, so that two callers cannot be given the same one.
 import { and, asc, eq, gt, lt, ne } from "drizzle-orm";
 import { type Read, read, type Statement, statement, type TenantDb } from "../../../platform/db.ts";
-import type { Id } from "../../../platform/ids.ts";
-import type { Hold } from "../rules/lanes.ts";
+import { type Hold, type LaneWanted, longestVisitMs } from "../rules/lanes.ts";
 import { lanesHeld, technicians } from "../tables.ts";
-
-/** No visit is longer, says a CHECK; so a search need not look further back. */
-const longestMs = 86_400_000;
-
-export interface LaneWanted {
-  appointmentId: Id<"appointment">;
-  /** Epoch milliseconds; `busyTo` includes the travel after the visit. */
-  busyFrom: number;
-  busyTo: number;
-  /** Lanes of a business that has no active technicians, first choice first. */
-  crews: readonly string[];
-  /** The one technician that will do, or null for any. */
-  technicianId: string | null;
-  /** At most so many other visits on that day; null when there is no limit. */
-  cap: { localDate: string; jobs: number } | null;
-}
 
 /** Takes the first lane that is free from end to end. Where none is, commit() throws `slot_taken` and nothing is written. */
 export function holdLane(db: TenantDb, wanted: LaneWanted): Statement {
@@ -50,7 +33,7 @@ with
   ),
   busy(lane) as (
     select distinct lane from lanes_held
-    where tenant_id = ?1 and busy_from > ?3 - ${longestMs} and busy_from < ?4 and busy_to > ?3
+    where tenant_id = ?1 and busy_from > ?3 - ${longestVisitMs} and busy_from < ?4 and busy_to > ?3
   ),
   jobs(others) as (
     select count(*) from appointments
@@ -84,7 +67,7 @@ export function selectHolds(
     .where(
       and(
         eq(tenantId, db.tenantId),
-        gt(busyFrom, from - longestMs),
+        gt(busyFrom, from - longestVisitMs),
         lt(busyFrom, to),
         gt(busyTo, from),
         ne(appointmentId, except ?? ""),

@@ -23,6 +23,11 @@ export function weekHours(columns: OpeningColumns): WeekHours {
   return Object.fromEntries(open);
 }
 
+/** The columns that hold these hours, each open weekday with its own. */
+export function openingColumns(hours: WeekHours): Pick<OpeningColumns, "hoursByDay"> & { closedDays: number[] } {
+  return { hoursByDay: hours, closedDays: weekdays.filter((day) => hours[String(day)] === undefined) };
+}
+
 /** Hours that end before they begin, or leave the day, are no hours. */
 function isOpen({ open, close }: DayHours): boolean {
   return open >= 0 && open < close && close <= 24 * 60;

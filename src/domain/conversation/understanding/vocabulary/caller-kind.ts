@@ -193,7 +193,8 @@ export const callerPhrases = {
 /** What a customer says with the same words: no such caller after all. */
 export const customerPhrases: readonly string[] = [
   "found|saw|got|see|looked|searched|find you|y'all|your|ya|this|him ~4 google|online|yelp|facebook|internet|nextdoor|ad|advertisement|advertising|billboard|radio|tv",
-  "do|does|can|will|would|are you|y'all|ya|they [guys|all] ~2 take|accept|offer|have|do|bill|work|finance|provide ~5 financing|insurance|credit|payment|payments|plan|plans|loan|loans|coverage|card|cards|financiamiento",
+  "do|does|can|will|would|are you|y'all|ya|they [guys|all] ~2 take|accept|offer|have|do|bill|work|finance|provide ~5 bitcoin|cryptocurrency|crypto|financing|insurance|credit|payment|payments|plan|plans|loan|loans|coverage|card|cards|financiamiento",
+  "aceptan|reciben|toman|acepta|recibe ~2 bitcoin|criptomonedas",
   "my|our|the home|homeowners|homeowner's|house|renters|flood|insurance ~2 insurance|adjuster|claim|company|policy|warranty",
   "my|our insurance|warranty|adjuster|agent|mortgage|mi|landlord",
   "home|appliance|house|manufacturer|manufacturer's|lifetime|labor|parts|american|your|the warranty",

@@ -716,6 +716,7 @@ export const wishLookAlikes = {
     "did|do|does you|he|they|she ~1 tell",
   ],
   human: [
+    "ai|automated|virtual|digital|voice agent|representative|operator|secretary|receptionist",
     "am i ~1 speaking|talking ~1 to|with ~3 plumber|plumbers|company|shop|place|bristol",
     "person|human|someone|somebody to|who|that come|look|fix|can|could|install|will",
   ],
@@ -738,6 +739,23 @@ export const visitNouns: ReadonlySet<string> = new Set(
 /** Words a person says when the message was not understood. */
 export const greetingOnly: ReadonlySet<string> = new Set(
   "hi hello hey hola good morning afternoon evening buenos buenas dias tardes noches there yo thanks thank you gracias please".split(
+    " ",
+  ),
+);
+
+/** Questions told as statements: "you guys have a showroom", "any senior discounts", "that include parts". */
+export const statedQuestions: readonly string[] = [
+  "you|y'all|yall|u|ya [guys|all|folks|people] [also|even|still|ever] take|accept|have|got|offer|carry|sell|give|charge|use|work|speak|run|finance|provide|stock",
+  "your guys|people|plumbers|techs|technicians|crew|trucks is|are|do|does|have|wear|carry|speak|work",
+  "any ~2 discount|discounts|coupons|specials|financing|warranty|guarantee|fees|charge",
+  "there a|an|any ~2 fee|charge|discount|warranty|guarantee|deposit|minimum",
+  "that|it|this include|includes|cover|covers",
+  "ustedes|alli|ahi tienen|aceptan|venden|manejan|dan|hacen|cobran|trabajan|reciben",
+];
+
+/** After these a statement tells what we have, and asks nothing: "you have my number", "you got it". */
+export const toldNotAsked: ReadonlySet<string> = new Set(
+  "my our his her their it that this the me us him them to been very so good great no wrong mistaken already care not".split(
     " ",
   ),
 );

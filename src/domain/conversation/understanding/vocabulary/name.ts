@@ -10,6 +10,7 @@ export const surePhrases: readonly string[] = [
   "name here is",
   "name is",
   "on behalf of",
+  "ai|automated|virtual|digital assistant|agent|caller|bot|secretary|representative|system [who|that] [is] [calling|call|speaking|acting|here] for|representing [my|our|the] [client|user|customer|principal|boss]",
   "calling|call for|on behalf of mr|mrs|ms|miss",
   "[so] you|we write [it]",
   "name [on|for] [it|the|this] [account|appointment|booking|file|visit|lease|title|bill|contract|deed|house|property|invoice|card|order|ticket|reservation|warranty|policy|mailbox|check] is|should|would|will|can [be]",
@@ -303,7 +304,19 @@ export const notNames: ReadonlySet<string> = new Set([
 /** Never a part of a name, even with a capital after "my name is". */
 export const functionWords: ReadonlySet<string> = new Set(
   words(
-    "ahi alli aqui ahora eso esto asi adelante entonces wrong correct incorrect misspelled mal bien equivocado correcto se me te lo le su tu es pero i and or but is at on in with from for to my the a not no none it this that please thanks here y con en por de so because if when are was am have has need want calling el la we everywhere asap lovely dear español espanol spanish english ingles there back later tomorrow today tonight asap again anytime soon",
+    "aceptan reciben cobran tienen hacen trabajan atienden ofrecen venden manejan ahi alli aqui ahora eso esto asi adelante entonces wrong correct incorrect misspelled mal bien equivocado correcto se me te lo le su tu es pero i and or but is at on in with from for to my the a not no none it this that please thanks here y con en por de so because if when are was am have has need want calling el la we everywhere asap lovely dear español espanol spanish english ingles there back later tomorrow today tonight asap again anytime soon",
+  ),
+);
+
+/** Said twice they are one name: "Ray Ray", "Dee Dee". Other first names are said twice by a bad line. */
+export const doubledNames: ReadonlySet<string> = new Set(
+  words("ray dee jo bo jay tay lee kay lou lulu mimi coco vee cee yo"),
+);
+
+/** Last names that people have from both parents: "Juan García García". */
+export const doubledSurnames: ReadonlySet<string> = new Set(
+  words(
+    "garcia rodriguez martinez hernandez lopez gonzalez perez sanchez ramirez torres flores rivera gomez diaz reyes morales cruz ortiz gutierrez chavez ramos ruiz alvarez mendoza vasquez castillo jimenez moreno romero herrera medina aguilar vargas castro guzman mendez fernandez munoz salazar soto delgado pena rios sandoval",
   ),
 );
 

@@ -4,6 +4,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Said before the problem itself. */
 export const problemLeadIns: readonly string[] = [
+  "i|this am|is [just] [a|an|the] ai|automated|virtual|digital|voice assistant|agent|bot|caller|system|representative [and] [i] [am] [that|who] [is] [calling|call|reaching|speaking|here] [out] [for|on] [behalf] [of] [my|the] [client|user]",
+  "[i] [am] calling|call|representing [for|on] [behalf] [of]",
+  "soy [un|una|el|la] asistente|agente [virtual|automatico|automatizado|digital|de] [y|que] [llamo|llama|hablo] [de|para] [parte] [de]",
+  "about|regarding|concerning|because a|an|the|my|our|his|her|their",
+  "por|sobre|para un|una|el|la",
   "hi|hello|hey|yes|yeah|well|so|okay|ok|oh|um|sure|alright|basically|actually|no|like|right|see|also|hola|si|pues|bueno|and|please|just|because|porque",
   "good morning|afternoon|evening",
   "buenos|buenas dias|tardes|noches",

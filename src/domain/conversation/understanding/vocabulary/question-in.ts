@@ -45,6 +45,26 @@ export const clauseBreaks: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Which times there are. */
+export const aboutTimes: readonly string[] = [
+  "earliest|soonest|sooner|earlier|latest",
+  "what|which|any|other|another|that|those|these|next|a|different ~1 time|times|day|days|slot|slots|opening|openings|window|date|dates",
+  "available|availability|openings|disponible|disponibilidad",
+  "what|anything|something|nothing ~3 else|later|today|tomorrow",
+  "que|cual|cuales|otra|otro|otras|otros|esa|ese ~1 hora|horas|dia|dias|horario|fecha",
+  "mas temprano|tarde|pronto",
+  "think|pensar ~3 about|it|lo",
+];
+
+/** Asked of the people who come, or as a statement. */
+export const aboutBusiness: readonly string[] = [
+  "do|does|did|will|would|is|are|has|have|can|could the|your|my|our|it|they|he|she|there|this|a",
+  "you|y'all|yall|u|ya [guys|all|folks|people] [also|even|still|ever] take|accept|have|got|offer|carry|sell|give|charge|use|work|speak|run",
+  "your guys|people|plumbers|techs|technicians|crew|trucks",
+  "any ~2 discount|discounts|coupons|specials|financing|warranty|guarantee|fees|charge",
+  "that|it|this include|includes|cover|covers",
+];
+
 /** Said about the call, the visit or the people: no information is asked for. */
 export const noInformation: readonly string[] = [
   "can|could|would|will you|ya|someone|somebody|anyone|they|he [please|guys|possibly|maybe] [come|send|fix|help|repair|replace|look|check|repeat|say|hold|wait|speak|call|hear|get|make|take|do|be|squeeze|fit|schedule|book|put|give|let|connect|transfer|slow|talk|bring|move|change|cancel|tell] come|send|fix|help|repair|replace|look|check|repeat|say|hold|wait|speak|call|hear|get|make|be|squeeze|fit|schedule|book|put|give|let|connect|transfer|slow|talk|bring|move|change|cancel",

@@ -1,0 +1,11 @@
+import { Page } from "../../components/page.tsx";
+import { RowsSkeleton } from "../../components/skeleton.tsx";
+import { m } from "../../generated/paraglide/messages.js";
+
+export function ConversationsPage() {
+  return (
+    <Page title={m.nav_conversations()}>
+      <RowsSkeleton rows={4} />
+    </Page>
+  );
+}
