@@ -1,7 +1,6 @@
-// A chat on the business's web page. A visitor is nobody we know, whatever number they tell.
-import { limitChat, prepareCall } from "../domain/calls/index.ts";
+// A chat on the business's web page.
+import { limitChat } from "../domain/calls/index.ts";
 import { type Ctx, forTenant, type PlatformCtx } from "../domain/context.ts";
-import type { Given, Language } from "../domain/conversation/index.ts";
 import type {
   ChatHistory,
   ChatLine,
@@ -11,73 +10,20 @@ import type {
   ChatTurn,
   Meterage,
 } from "../domain/sessions.ts";
-import { deriveId, type Id } from "../platform/ids.ts";
+import type { Id } from "../platform/ids.ts";
 import { toMs } from "../platform/time.ts";
 import { toChatLines, toChatStanding } from "./chat-view.ts";
 import { type LiveSession, meter, unitFor } from "./open-session.ts";
 import { pastPages } from "./past-pages.ts";
-import { refreshSnapshot, turnPage } from "./thread-pages.ts";
-
-interface Page {
-  chatId: string;
-  /** What began it: "start", or the message that came after the end of the last one. */
-  begunBy: string;
-  language: Language | null;
-  given: Given;
-  campaign: string | null;
-  firstWords: string;
-}
+import { refreshSnapshot } from "./thread-pages.ts";
+import { webPages } from "./web-pages.ts";
 
 export function webChat(session: LiveSession, storage: DurableObjectStorage) {
   const { journal, runtime } = session;
   const past = pastPages(storage);
+  const { begin, nextPage } = webPages(session, past);
 
-  async function begin(ctx: Ctx, page: Page): Promise<void> {
-    const opening = await prepareCall(ctx, {
-      conversationId: deriveId("conversation", `${page.chatId}:${page.begunBy}`),
-      channel: "web",
-      mode: "live",
-      sessionId: page.chatId,
-      providerCallId: null,
-      peer: null,
-      campaign: page.campaign,
-      given: page.given,
-      ...(page.language === null ? {} : { language: page.language }),
-    });
-    await session.begin(opening);
-    await session.take(ctx, { type: "started", firstWords: page.firstWords, at: toMs(ctx.clock()) }, "started");
-    await runtime.settle(ctx);
-  }
-
-  /** What the visitor told before is kept in mind; what was said stays readable. */
-  async function nextPage(ctx: Ctx, { text, messageId }: ChatMessage): Promise<void> {
-    const { sessionId, campaign, conversationId } = journal.opening();
-    const { facts, language } = journal.state();
-    const said = journal.transcript();
-    past.keep(conversationId, said);
-    await turnPage(ctx, session);
-    const given = { name: facts.name?.value ?? null, phone: facts.phone?.value ?? null };
-    await begin(ctx, { chatId: sessionId, begunBy: messageId, language, given, campaign, firstWords: text });
-  }
-
-  /** The answer to this delivery: kept the first time, given again each time after. */
-  async function answer(ctx: Ctx, delivery: string): Promise<ChatTurn> {
-    await runtime.settle(ctx);
-    const body = journal.keepAnswer(delivery, (sentences) =>
-      JSON.stringify({ reply: sentences.join(" "), ...toChatStanding(journal.opening(), journal.state()) }),
-    );
-    if (session.isEnded()) await session.windDown();
-    return JSON.parse(body) as ChatTurn;
-  }
-
-  async function hear(ctx: Ctx, message: ChatMessage): Promise<ChatTurn> {
-    const delivery = `message:${message.messageId}`;
-    if (session.isEnded()) await nextPage(ctx, message);
-    else await refreshSnapshot(ctx, session);
-    await session.take(ctx, { type: "heard", at: toMs(ctx.clock()), text: message.text, digits: "" }, delivery);
-    return await answer(ctx, delivery);
-  }
-
+  const { answer, hear } = answers(session, nextPage);
   const lines = () => toChatLines([...past.all(), ...(journal.isBegun() ? journal.transcript() : [])]);
 
   return {
@@ -124,4 +70,30 @@ export function webChat(session: LiveSession, storage: DurableObjectStorage) {
       if (!journal.isBegun()) past.clear();
     },
   };
+}
+
+type NextPage = ReturnType<typeof webPages>["nextPage"];
+
+function answers(session: LiveSession, nextPage: NextPage) {
+  const { journal, runtime } = session;
+
+  /** The answer to this delivery: kept the first time, given again each time after. */
+  async function answer(ctx: Ctx, delivery: string): Promise<ChatTurn> {
+    await runtime.settle(ctx);
+    const body = journal.keepAnswer(delivery, (sentences) =>
+      JSON.stringify({ reply: sentences.join(" "), ...toChatStanding(journal.opening(), journal.state()) }),
+    );
+    if (session.isEnded()) await session.windDown();
+    return JSON.parse(body) as ChatTurn;
+  }
+
+  async function hear(ctx: Ctx, message: ChatMessage): Promise<ChatTurn> {
+    const delivery = `message:${message.messageId}`;
+    if (session.isEnded()) await nextPage(ctx, message);
+    else await refreshSnapshot(ctx, session);
+    await session.take(ctx, { type: "heard", at: toMs(ctx.clock()), text: message.text, digits: "" }, delivery);
+    return await answer(ctx, delivery);
+  }
+
+  return { answer, hear };
 }

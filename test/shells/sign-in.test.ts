@@ -1,6 +1,7 @@
 import { env, SELF } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
 import { demoBusiness, otherBusiness } from "../support/context.ts";
+import { freshStore } from "../support/fresh-store.ts";
 import { publicUrl, seeded } from "../support/pickup.ts";
 import { addPerson, ownPage, sessionOf } from "../support/sign-in.ts";
 
@@ -27,6 +28,7 @@ const cookieOf = (response: Response) => (response.headers.get("Set-Cookie") ?? 
 const me = (cookie: string) => SELF.fetch(`${publicUrl}/v1/auth/me`, { headers: { Cookie: cookie } });
 
 beforeAll(async () => {
+  await freshStore();
   await seeded();
   await addPerson(robin.email, { [demoBusiness]: "owner" }, robin.password);
   await addPerson("vera@example.com", { [demoBusiness]: "viewer" });

@@ -5,6 +5,7 @@ import { seedDemoWeek } from "../../src/domain/calls/index.ts";
 import { seedDemoKnowledge } from "../../src/domain/knowledge/index.ts";
 import { createBusiness, plainBusiness, seedDemo } from "../../src/domain/tenants/index.ts";
 import { demoBusiness, otherBusiness, testContext } from "./context.ts";
+import { freshStore } from "./fresh-store.ts";
 import { addPerson, addPlatformAdmin } from "./sign-in.ts";
 
 export const ours = demoBusiness;
@@ -37,6 +38,8 @@ export interface TwoBusinesses {
 }
 
 export async function twoBusinesses(): Promise<TwoBusinesses> {
+  // Once more: work that another file's calls left behind may still have been writing when the store was emptied.
+  await freshStore();
   const { ctx, settle } = testContext(env, { tenantId: ours });
   const other = testContext(env, { tenantId: theirs }).ctx;
   await seedDemo(ctx);

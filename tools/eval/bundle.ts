@@ -12,7 +12,9 @@ const entry = "tools/eval/worker/entry.ts";
 export async function bundleWorker(root: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "pickup-eval-"));
   try {
-    const args = [wrangler, "deploy", entry, "--dry-run", "--outdir", folder];
+    // The web apps are no part of what is measured, and need not have been built.
+    const site = await mkdtemp(join(folder, "site-"));
+    const args = [wrangler, "deploy", entry, "--dry-run", "--outdir", folder, "--assets", site];
     const env = { ...process.env, CI: "true", NO_COLOR: "1", WRANGLER_SEND_METRICS: "false" };
     await run(args, { cwd: root, env: { ...env, WRANGLER_LOG_PATH: join(folder, "logs") } });
     return await readFile(join(folder, "entry.js"), "utf8");

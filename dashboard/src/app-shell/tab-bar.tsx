@@ -28,7 +28,7 @@ function Tab({ item: { to, label, icon: Icon }, waiting }: { item: NavItem; wait
       <Icon aria-hidden className="size-5.5" strokeWidth={1.75} />
       {label()}
       {waiting > 0 && (
-        <span className="absolute top-1 left-1/2 ml-1.5 min-w-4 rounded-full bg-needs-fill px-1 text-center text-[0.625rem]/4 font-bold text-[#221700]">
+        <span className="absolute top-1 left-1/2 ml-1.5 min-w-4 rounded-full bg-needs-fill px-1 text-center text-[0.625rem]/4 font-bold text-on-needs">
           {waiting}
         </span>
       )}

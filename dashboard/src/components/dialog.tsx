@@ -35,7 +35,7 @@ function Modal({ isOpen, onClose, title, description, children, footer, classNam
   return (
     <Radix.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 bg-[#000]/40" />
+        <Radix.Overlay className="fixed inset-0 z-40 bg-veil" />
         <Radix.Content
           className={classNames(frame, className)}
           onOpenAutoFocus={() => {

@@ -13,7 +13,7 @@ export function Menu({ trigger, items }: { trigger: ReactNode; items: readonly I
   return (
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={document.getElementById("main") ?? document.body}>
         <Radix.Content
           align="end"
           sideOffset={4}

@@ -3,10 +3,10 @@
 import { readUtterance } from "../../../src/domain/conversation/understanding/read-utterance.ts";
 import type { ReadingContext } from "../../../src/domain/conversation/understanding/reading.ts";
 import type { CallSessionFace } from "../../../src/domain/sessions.ts";
-import product, { ChatSession, CallSession as ProductCall } from "../../../src/index.ts";
+import product, { ChatSession, CallSession as ProductCall, RateLimiter, TenantHub } from "../../../src/index.ts";
 import { worldOf } from "./played-world.ts";
 
-export { ChatSession };
+export { ChatSession, RateLimiter, TenantHub };
 
 export class CallSession extends ProductCall {
   constructor(state: DurableObjectState, env: Env) {

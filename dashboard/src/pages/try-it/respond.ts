@@ -34,6 +34,7 @@ const phrases = {
     no: "No, thanks.",
     otherwise: "Yes, please.",
     thisNumber: "The number I'm calling from is fine.",
+    never: "Never mind. Bye.",
     wrong: (address: string) => `No, the address is ${address}.`,
   },
   es: {
@@ -43,6 +44,7 @@ const phrases = {
     no: "No, gracias.",
     otherwise: "Sí, por favor.",
     thisNumber: "A este mismo número.",
+    never: "Déjelo así. Adiós.",
     wrong: (address: string) => `No, la dirección es ${address}.`,
   },
 } as const;
@@ -50,23 +52,24 @@ const phrases = {
 function answersOf({ facts, language }: Caller): Says {
   const say = phrases[language];
   const { name, street, city, problem } = facts;
+  const address = street === "" ? say.never : `${street}, ${city}`;
   return {
     problem: [problem],
     name: [name],
     phone: [say.thisNumber],
-    address: [`${street}, ${city}`],
+    address: [address],
     city: [city],
     "known-address": [say.yes],
     slot: [say.first],
     booking: [say.yes],
-    correction: [`${street}, ${city}`],
+    correction: [address],
     message: [`${name}. ${problem}`],
     outside: [say.no],
     "callback-number": [say.thisNumber],
     "anything-else": [say.nothing],
     waitlist: [say.no],
     "visit-phone": [say.thisNumber],
-    identity: [`${street}, ${city}`],
+    identity: [address],
     "which-visit": [say.first],
     "move-instead": [say.no],
   };
