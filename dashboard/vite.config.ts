@@ -41,6 +41,8 @@ export default defineConfig({
       workbox: {
         // The shell only: what the API says is never kept on the device.
         globPatterns: ["**/*.{js,css,html,svg,png}"],
+        // What other builds put beside it is not the dashboard's.
+        globIgnores: ["docs/**", "widget/**"],
         navigateFallbackDenylist: [ofTheWorker],
         cleanupOutdatedCaches: true,
       },

@@ -1,6 +1,7 @@
 // Writes the description of the API from the routes themselves; the dashboard makes the types of its client from it.
 import { mkdir, writeFile } from "node:fs/promises";
-import { httpApp, openApiDocument } from "../src/http/app.ts";
+import { apiDocument } from "../src/http/api-document.ts";
+import { httpApp } from "../src/http/app.ts";
 
 const folder = `${import.meta.dirname}/../dashboard/src/generated/`;
 
@@ -8,6 +9,6 @@ function never(): never {
   throw new Error("describing the routes serves none of them");
 }
 
-const document = httpApp({ compose: never, edge: never }).getOpenAPI31Document(openApiDocument);
+const document = apiDocument(httpApp({ compose: never, edge: never }));
 await mkdir(folder, { recursive: true });
 await writeFile(`${folder}openapi.json`, JSON.stringify(document));

@@ -9,7 +9,7 @@ import { CrashPage } from "./app-shell/crash-page.tsx";
 import { NotFoundPage } from "./app-shell/not-found-page.tsx";
 import { PageSkeleton, ShellSkeleton } from "./app-shell/page-skeleton.tsx";
 import { Root } from "./app-shell/root.tsx";
-
+import { readFilter } from "./pages/conversations/filter.ts";
 import { queryClient } from "./query-client.ts";
 
 /** Only a path of our own: a link must not lead from our sign-in to somebody else's page. */
@@ -48,6 +48,7 @@ const pages = [
   createRoute({
     ...inShell,
     path: "/customers",
+    validateSearch: ({ q }): { q?: string | undefined } => (typeof q === "string" ? { q } : {}),
     component: lazyRouteComponent(() => import("./pages/customers/customers-page.tsx"), "CustomersPage"),
   }),
   createRoute({
@@ -58,6 +59,7 @@ const pages = [
   createRoute({
     ...inShell,
     path: "/conversations",
+    validateSearch: readFilter,
     component: lazyRouteComponent(() => import("./pages/conversations/conversations-page.tsx"), "ConversationsPage"),
   }),
   createRoute({

@@ -4,6 +4,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { sessionCookie } from "../domain/auth/index.ts";
 import { AppError } from "../platform/errors.ts";
 import { adminRoutes } from "./admin/routes.ts";
+import { apiDocument } from "./api-document.ts";
 import { crmRoutes } from "./crm/routes.ts";
 import { developerRoutes } from "./developer/routes.ts";
 import { formRoutes } from "./forms/routes.ts";
@@ -22,8 +23,6 @@ import { twilioRoutes } from "./twilio/routes.ts";
 import { voiceRoutes } from "./voice/routes.ts";
 import { widgetRoutes } from "./widget/routes.ts";
 
-export const openApiDocument = { openapi: "3.1.0", info: { title: "Pickup", version: "1" } };
-
 export function httpApp(parts: UnitOfWorkParts): OpenAPIHono<HttpEnv> {
   const app = new OpenAPIHono<HttpEnv>();
   app.onError((error, c) => problem(c, error));
@@ -35,7 +34,7 @@ export function httpApp(parts: UnitOfWorkParts): OpenAPIHono<HttpEnv> {
   app.use(limitBody(jsonLimit));
   mount(app);
   registerSecurity(app);
-  app.doc31("/openapi.json", openApiDocument);
+  app.get("/openapi.json", (c) => c.json(apiDocument(app)));
   return app;
 }
 

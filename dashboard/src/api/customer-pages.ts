@@ -71,9 +71,9 @@ const pageOf = (place: number) => Math.max(0, Math.floor(place / pageSize));
 function useCursorsOf(pages: readonly (CustomerPage | undefined)[], firstPage: number): void {
   const queryClient = useQueryClient();
   useEffect(() => {
-    queryClient.setQueryData<Cursors>(queryKeys.customerCursors, (cursors = beginning) =>
-      pages.reduce<Cursors>((known, page, place) => withNext(known, firstPage + place, page), cursors),
-    );
+    const cursors = queryClient.getQueryData<Cursors>(queryKeys.customerCursors) ?? beginning;
+    const next = pages.reduce<Cursors>((known, page, place) => withNext(known, firstPage + place, page), cursors);
+    if (next !== cursors) queryClient.setQueryData<Cursors>(queryKeys.customerCursors, next);
   });
 }
 

@@ -4,8 +4,7 @@ import { api, body } from "./client.ts";
 import { queryKeys } from "./query-keys.ts";
 import type { Customer } from "./types.ts";
 
-export type CustomerChange =
-  paths["/v1/crm/customers/{id}"]["patch"]["requestBody"]["content"]["application/json"];
+export type CustomerChange = paths["/v1/crm/customers/{id}"]["patch"]["requestBody"]["content"]["application/json"];
 
 /** As many as the API gives at once. */
 const mostVisits = 500;
@@ -29,9 +28,7 @@ export const customerVisitsQuery = (id: string) =>
   queryOptions({
     queryKey: queryKeys.customerVisits(id),
     queryFn: () =>
-      body(
-        api.GET("/v1/crm/customers/{id}/appointments", { params: { path: { id }, query: { limit: mostVisits } } }),
-      ),
+      body(api.GET("/v1/crm/customers/{id}/appointments", { params: { path: { id }, query: { limit: mostVisits } } })),
   });
 
 /** The latest first. */

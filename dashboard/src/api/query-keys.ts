@@ -2,6 +2,8 @@
 export const queryKeys = {
   me: ["me"],
   business: ["business"],
+  settings: ["settings"],
+  platformBusinesses: ["platform"],
   schedule: (day: "today" | "tomorrow") => ["schedule", day],
   callbacks: ["callbacks"],
   appointment: (id: string) => ["appointments", id],

@@ -11,7 +11,9 @@ export function stretchOfDays({ from, to }: Days, zone: string): { from?: string
     ...(from !== undefined && { from: startOf(Temporal.PlainDate.from(from), zone).toString() }),
     // The API counts the last moment in.
     ...(to !== undefined && {
-      to: startOf(Temporal.PlainDate.from(to).add({ days: 1 }), zone).subtract({ milliseconds: 1 }).toString(),
+      to: startOf(Temporal.PlainDate.from(to).add({ days: 1 }), zone)
+        .subtract({ milliseconds: 1 })
+        .toString(),
     }),
   };
 }

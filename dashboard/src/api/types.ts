@@ -19,3 +19,5 @@ export type TimelineItem = Answer<"/v1/crm/customers/{id}/timeline", "get">[numb
 export type Conversation = Answer<"/v1/crm/conversations", "get">[number];
 export type ConversationDetail = Answer<"/v1/crm/conversations/{id}", "get">;
 export type TryTurn = Answer<"/v1/owner/try-it", "post">;
+export type Settings = Answer<"/v1/owner/settings", "get">;
+export type PlatformBusiness = Answer<"/v1/admin/businesses", "get">[number];

@@ -19,6 +19,7 @@ export { choicesOf } from "./rules/chat-choices.ts";
 export { codeText } from "./rules/code-text.ts";
 export type { ConversationRecord, UnderstoodFact } from "./rules/conversation.ts";
 export type { ConversationDetail, ListedConversation } from "./rules/conversation-view.ts";
+export { saidMessage } from "./rules/emergency-note.ts";
 export { mayAsk, presumedSpend, toModelBudget } from "./rules/model-budget.ts";
 export { type Opening, toRecord, toRenderContext } from "./rules/opening.ts";
 export { speak } from "./rules/speech.ts";

@@ -13,7 +13,7 @@ export interface DaySchedule {
   spoken: string;
 }
 
-/** The visits that stand on a day, in order of time. One trip. Throws AppError `not_found` when the business has no settings. */
+/** The visits of a day, those that are done among them, in order of time. One trip. Throws AppError `not_found` when the business has no settings. */
 export async function daySchedule(ctx: Ctx, { day }: { day: "today" | "tomorrow" }): Promise<DaySchedule> {
   const now = toMs(ctx.clock());
   const [settings, around] = await ctx.db.read(selectSettings(ctx.db), selectVisitsAround(ctx.db, now));
@@ -21,5 +21,6 @@ export async function daySchedule(ctx: Ctx, { day }: { day: "today" | "tomorrow"
   const today = Temporal.PlainDate.from(localDate(now, zone));
   const date = today.add({ days: day === "today" ? 0 : 1 }).toString();
   const visits = around.filter((visit) => localDate(visit.start, zone) === date);
-  return { date, visits, spoken: spokenDay(day, visits, { businessName, zone, language }) };
+  const ahead = visits.filter(({ status }) => status !== "COMPLETED");
+  return { date, visits, spoken: spokenDay(day, ahead, { businessName, zone, language }) };
 }

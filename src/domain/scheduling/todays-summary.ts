@@ -10,7 +10,7 @@ export interface TodaysSummary {
   spoken: string;
 }
 
-/** How many visits stand today. One trip. Throws AppError `not_found` when the business has no settings. */
+/** How many visits there are today, done or not. One trip. Throws AppError `not_found` when the business has no settings. */
 export async function todaysSummary(ctx: Ctx): Promise<TodaysSummary> {
   const now = toMs(ctx.clock());
   const [{ zone, language }, around] = await ctx.db.read(selectSettings(ctx.db), selectVisitsAround(ctx.db, now));

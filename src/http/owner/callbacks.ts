@@ -5,6 +5,7 @@ import {
   callbackStatuses,
   listCallbacks,
   removeCallback,
+  saidMessage,
   settleCallback,
   summariseCallbacks,
 } from "../../domain/calls/index.ts";
@@ -135,7 +136,7 @@ function toCallbackJson(c: Callback): z.infer<typeof callbackSchema> {
     status: c.status,
     last_result: c.lastResult,
     reason: c.reason,
-    message: c.message,
+    message: saidMessage(c.message),
     is_emergency: c.isEmergency,
     conversation_id: c.conversationId,
   };

@@ -32,12 +32,14 @@ const origin = z
   .refine((text) => safeOrigin.test(toWebOrigin(text) ?? ""), "no https origin")
   .openapi({ example: "https://example.com" });
 
+const phoneOrNone = phone.nullable().openapi({ type: ["string", "null"] });
+
 const words = z.string().trim().min(1).max(300);
 const shape = {
   name: z.string().trim().min(1).max(80),
   zone: z.string().max(60).openapi({ example: "America/Chicago" }),
   language_code: z.enum(["en", "es"]),
-  owner_phone: phone.nullable(),
+  owner_phone: phoneOrNone,
   greeting: z.object({ en: words.optional(), es: words.optional() }).nullable(),
   emergency_keywords: z.array(z.string().trim().min(1).max(60)).max(50),
   hours: z.partialRecord(z.enum(["1", "2", "3", "4", "5", "6", "7"]), hoursSchema),
@@ -46,7 +48,7 @@ const shape = {
   services: z.array(serviceSchema).min(1).max(60),
   travel_buffer_minutes: z.int().min(0).max(240),
   max_jobs_per_day: z.int().min(1).max(500).nullable(),
-  transfer_to: phone.nullable(),
+  transfer_to: phoneOrNone,
   after_hours_fee: priceSchema.nullable(),
   widget_origins: z.array(origin).max(50),
 };

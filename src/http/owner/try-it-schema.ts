@@ -44,9 +44,9 @@ export const turnSchema = z
     open: z.string().openapi({ description: "The kind of the question that stands open" }),
     lines: z.array(z.string()),
     facts: z.array(z.object({ kind: z.string(), value: z.string() })),
-    reading: readingSchema.nullable(),
+    reading: z.union([readingSchema, z.null()]),
     answer_ms: z.number(),
-    appointment: appointmentSchema.nullable(),
+    appointment: z.union([appointmentSchema, z.null()]),
     texted: z.array(z.object({ to: z.string(), body: z.string() })),
   })
   .openapi("TryTurn");

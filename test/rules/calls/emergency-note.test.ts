@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   readableMessage,
   readEmergencyNote,
+  saidMessage,
   writeEmergencyNote,
 } from "../../../src/domain/calls/rules/emergency-note.ts";
 
@@ -41,4 +42,9 @@ it("a message reads as one line, without marks and without saying anything twice
   expect(readableMessage("[gas] I smell gas @ 12 Main St\nI smell gas\ncall me")).toBe("I smell gas call me");
   expect(readableMessage(null)).toBeNull();
   expect(readableMessage("  ")).toBeNull();
+});
+
+it("a message is shown as it was said, but for the marks of notes", () => {
+  expect(saidMessage("[gas] I smell gas @ 12 Main St\nI smell gas\ncall me @ 5")).toBe("I smell gas\ncall me @ 5");
+  expect(saidMessage(null)).toBeNull();
 });

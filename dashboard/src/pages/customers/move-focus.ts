@@ -13,7 +13,7 @@ export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 function nextOf(box: HTMLElement, from: HTMLElement, step: number): HTMLElement | null {
   const search = box.querySelector<HTMLElement>("[data-search]");
   if (from === search) return step > 0 ? firstInSight(box, search) : null;
-  const place = Number(from.dataset["row"]);
+  const place = Number(from.dataset.row);
   if (Number.isNaN(place)) return null;
   return place + step < 0 ? search : box.querySelector<HTMLElement>(`[data-row="${place + step}"]`);
 }

@@ -30,7 +30,7 @@ export function useRowWindow(count: number) {
 function focusedRow(box: HTMLElement | null): number | null {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || box?.contains(focused) !== true) return null;
-  const place = Number(focused.dataset["row"]);
+  const place = Number(focused.dataset.row);
   return Number.isNaN(place) ? null : place;
 }
 
@@ -46,7 +46,6 @@ export function RowWindow({ box, places, count, customerAt }: Props) {
   return (
     <Card className="overflow-clip">
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the rows are links; this listens once for all. */}
       <ul
         ref={box}
         aria-label={m.nav_customers()}
@@ -67,7 +66,7 @@ function useOpenRow() {
   const navigate = useNavigate();
   return (event: MouseEvent<HTMLElement>) => {
     const row = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-customer]") : null;
-    const id = row?.dataset["customer"];
+    const id = row?.dataset.customer;
     if (id === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     void navigate({ to: "/customers/$customerId", params: { customerId: id } });

@@ -19,6 +19,8 @@ export type Says = Partial<Record<string, readonly string[]>>;
 
 export interface Caller {
   id: CallerId;
+  /** Area code of the number they call from. */
+  area: string;
   language: "en" | "es";
   facts: { name: string; street: string; city: string; problem: string };
   says: Says;
@@ -39,6 +41,7 @@ const booked = { outcome: "booked", isEmergency: false };
 export const callers: readonly Caller[] = [
   {
     id: "leak",
+    area: "913",
     language: "en",
     facts: {
       name: "Sarah Miller",
@@ -51,6 +54,7 @@ export const callers: readonly Caller[] = [
   },
   {
     id: "elderly",
+    area: "816",
     language: "en",
     facts: {
       name: "Evelyn Holt",
@@ -58,11 +62,17 @@ export const callers: readonly Caller[] = [
       city: "Overland Park",
       problem: "my mother has no hot water since last night",
     },
-    says: { problem: ["Hello, I'm calling for my mother, she's eighty-four, and she hasn't had any hot water since last night."], name: ["Evelyn Holt, that's my mom."] },
+    says: {
+      problem: [
+        "Hello, I'm calling for my mother, she's eighty-four, and she hasn't had any hot water since last night.",
+      ],
+      name: ["Evelyn Holt, that's my mom."],
+    },
     expect: booked,
   },
   {
     id: "gas",
+    area: "785",
     language: "en",
     facts: { name: "Linda Kramer", street: "8214 Reeds Road", city: "Overland Park", problem: "I smell gas" },
     says: { problem: ["I smell gas in my basement and it's getting stronger, what do I do?"] },
@@ -70,6 +80,7 @@ export const callers: readonly Caller[] = [
   },
   {
     id: "burst",
+    area: "620",
     language: "en",
     facts: {
       name: "Marcus Bell",
@@ -82,6 +93,7 @@ export const callers: readonly Caller[] = [
   },
   {
     id: "spanish",
+    area: "316",
     language: "es",
     facts: {
       name: "Rosa Jiménez",
@@ -94,6 +106,7 @@ export const callers: readonly Caller[] = [
   },
   {
     id: "price",
+    area: "314",
     language: "en",
     facts: {
       name: "Dan Novak",
@@ -104,14 +117,22 @@ export const callers: readonly Caller[] = [
     says: {
       problem: ["Hey, quick question, what do you charge to put in a tankless water heater?"],
       name: ["No, I just wanted the price, thank you. Bye."],
+      address: ["No, I just wanted the price, thank you. Bye."],
+      "known-address": ["I just wanted the price, thank you. Bye."],
       slot: ["No, thanks, I just wanted the price."],
     },
     expect: { outcome: "message", isEmergency: false },
   },
   {
     id: "reschedule",
+    area: "402",
     language: "en",
-    facts: { name: "Priya Nair", street: "4511 West 143rd Street", city: "Leawood", problem: "the toilet keeps running" },
+    facts: {
+      name: "Priya Nair",
+      street: "4511 West 143rd Street",
+      city: "Leawood",
+      problem: "the toilet keeps running",
+    },
     says: {
       problem: ["Hi, I've got an appointment with you guys but something came up, I need to move it."],
       "new-time": ["Could you do Friday morning instead?", "Any time on Friday."],
@@ -121,6 +142,7 @@ export const callers: readonly Caller[] = [
   },
   {
     id: "cancel",
+    area: "417",
     language: "en",
     facts: { name: "Walter Brandt", street: "6420 Nall Avenue", city: "Prairie Village", problem: "my faucet drips" },
     says: {
@@ -133,6 +155,7 @@ export const callers: readonly Caller[] = [
   },
   {
     id: "wrong_number",
+    area: "573",
     language: "en",
     facts: { name: "Joe", street: "", city: "", problem: "a large pepperoni" },
     says: { problem: ["Hi, is this Papa Nino's? I'd like to order a pizza.", "Oh, sorry, wrong number."] },
@@ -140,6 +163,7 @@ export const callers: readonly Caller[] = [
   },
   {
     id: "sales",
+    area: "212",
     language: "en",
     facts: { name: "Brad", street: "", city: "", problem: "your Google listing" },
     says: {
@@ -147,12 +171,13 @@ export const callers: readonly Caller[] = [
         "Hi there, this is Brad with Bright Leads Marketing, we help businesses like yours rank higher on Google.",
         "We sell search engine optimization, I'd love two minutes with the owner.",
       ],
-      purpose: ["No, I'm just calling about your marketing."],
+      purpose: ["No, nothing like that."],
     },
     expect: { outcome: "spam", isEmergency: false },
   },
   {
     id: "noisy",
+    area: "636",
     language: "en",
     facts: { name: "Tom Okafor", street: "7001 Barton Drive", city: "Shawnee", problem: "the kitchen drain is slow" },
     says: {
@@ -165,6 +190,7 @@ export const callers: readonly Caller[] = [
   },
   {
     id: "person",
+    area: "660",
     language: "en",
     facts: { name: "Greg Olson", street: "5900 Reeds Road", city: "Mission", problem: "it's about my last bill" },
     says: {

@@ -1,7 +1,7 @@
 // Plays a ready caller from the greeting to the end of the call. Knows nothing of pages.
 import type { TryTurn } from "../../api/types.ts";
-import { asFirstCall, respond } from "./respond.ts";
 import type { Caller } from "./callers.ts";
+import { asFirstCall, respond } from "./respond.ts";
 
 /** The way to the receptionist. */
 export interface Receptionist {
@@ -19,7 +19,7 @@ export interface Listener {
 
 /** The last turn; null when it was stopped before the end. */
 export async function playCaller(caller: Caller, desk: Receptionist, listener: Listener): Promise<TryTurn | null> {
-  const phone = inventedNumber();
+  const phone = inventedNumber(caller);
   if (caller.bookedBefore === true) {
     const silent = { mayGoOn: () => Promise.resolve(true), onTurn: () => {} };
     await playCall({ caller: asFirstCall(caller), phone }, desk, silent);
@@ -52,8 +52,6 @@ async function playCall(
 }
 
 /** One of the numbers that are kept for stories, so that nobody real is ever called. */
-function inventedNumber(): string {
-  const areas = ["913", "816", "785", "316", "620"];
-  const area = areas[Math.floor(Math.random() * areas.length)] ?? "913";
+function inventedNumber({ area }: Caller): string {
   return `+1${area}55501${String(Math.floor(Math.random() * 100)).padStart(2, "0")}`;
 }

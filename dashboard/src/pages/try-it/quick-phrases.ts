@@ -12,7 +12,10 @@ const phrases: Readonly<Record<string, { en: readonly string[]; es: readonly str
     es: ["La primera", "El viernes por la mañana", "Lo antes posible"],
   },
   "new-time": { en: ["Friday morning", "Tomorrow afternoon"], es: ["El viernes por la mañana", "Mañana por la tarde"] },
-  "anything-else": { en: ["No, that's all", "There is a dog in the yard"], es: ["No, es todo", "Hay un perro en el patio"] },
+  "anything-else": {
+    en: ["No, that's all", "There is a dog in the yard"],
+    es: ["No, es todo", "Hay un perro en el patio"],
+  },
 };
 
 const always = {

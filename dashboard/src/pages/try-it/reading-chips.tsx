@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { TryTurn } from "../../api/types.ts";
 import { Badge } from "../../components/badge.tsx";
 import { phone } from "../../format/phone.ts";
@@ -12,20 +11,8 @@ type Reading = NonNullable<TryTurn["reading"]>;
 
 /** What was understood of one sentence. */
 export function ReadingChips({ reading }: { reading: Reading }) {
-  const { language } = useFormat().place;
-  const serviceName = useServiceName();
-  const { intent, yes_no, when, name, phone: number, address, service, emergency } = reading;
-  const chips: [string, ReactNode][] = [];
-  const add = (label: string, value: string | null) => {
-    if (value !== null) chips.push([label, value]);
-  };
-  add(m.try_it_intent(), intent === null ? null : intentName(intent));
-  add(m.try_it_yes_no(), yes_no === null ? null : yes_no === "yes" ? m.try_it_yes() : m.try_it_no());
-  add(m.fact_when(), when === null ? null : whenText(when, language));
-  add(m.fact_name(), name);
-  add(m.fact_phone(), number === null ? null : phone(number));
-  add(m.fact_address(), address?.text ?? null);
-  add(m.fact_service(), service === null ? null : serviceName(service));
+  const { emergency } = reading;
+  const chips = useChips(reading);
   if (chips.length === 0 && !emergency.is) return <p className="text-xs text-soft">{m.try_it_nothing_read()}</p>;
   return (
     <ul aria-label={m.try_it_reading()} className="flex flex-wrap justify-end gap-1">
@@ -37,13 +24,37 @@ export function ReadingChips({ reading }: { reading: Reading }) {
           </Badge>
         </li>
       )}
-      {chips.map(([label, value]) => (
+      {chips.map(({ label, value }) => (
         <li key={label} className="rounded-sm bg-sunken px-2 text-xs/6">
           <span className="text-soft">{label}</span> {value}
         </li>
       ))}
     </ul>
   );
+}
+
+interface Chip {
+  label: string;
+  value: string;
+}
+
+function useChips({ intent, yes_no, when, name, phone: number, address, service }: Reading): Chip[] {
+  const { language } = useFormat().place;
+  const serviceName = useServiceName();
+  return [
+    chip(m.try_it_intent(), intent, intentName),
+    chip(m.try_it_yes_no(), yes_no, (word) => (word === "yes" ? m.try_it_yes() : m.try_it_no())),
+    chip(m.fact_when(), when, (time) => whenText(time, language)),
+    chip(m.fact_name(), name, String),
+    chip(m.fact_phone(), number, phone),
+    chip(m.fact_address(), address, ({ text }) => text),
+    chip(m.fact_service(), service, serviceName),
+  ].flat();
+}
+
+/** None for what was not said. */
+function chip<T>(label: string, value: T | null, text: (value: T) => string): Chip[] {
+  return value === null ? [] : [{ label, value: text(value) }];
 }
 
 /** The reading's times are of the business's clock already, without a zone. */

@@ -24,7 +24,7 @@ export function Transcript({ exchanges, pending }: Props) {
       aria-label={m.try_it_transcript()}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
       tabIndex={0}
-      className="grid max-h-[60dvh] content-start gap-3 overflow-y-auto p-4 -outline-offset-2"
+      className="grid max-h-[45dvh] md:max-h-[60dvh] content-start gap-3 overflow-y-auto p-4 -outline-offset-2"
     >
       {exchanges.map(({ words, turn }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a call only grows.

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { endTrial, sayInTrial, startTrial } from "../../api/try-it.ts";
 import type { TryTurn } from "../../api/types.ts";
+import type { CallerId } from "./callers.ts";
 
 export interface Exchange {
   /** Null for the greeting. */
@@ -11,6 +12,8 @@ export interface Exchange {
 
 export interface CallState {
   language: "en" | "es";
+  /** The ready caller who speaks; null for a person at the keyboard. */
+  callerId: CallerId | null;
   exchanges: readonly Exchange[];
   /** Said, and not answered yet. */
   pending: string | null;
@@ -18,7 +21,7 @@ export interface CallState {
   error: unknown;
 }
 
-const noCall: CallState = { language: "en", exchanges: [], pending: null, status: "idle", error: null };
+const noCall: CallState = { language: "en", callerId: null, exchanges: [], pending: null, status: "idle", error: null };
 
 export type Call = ReturnType<typeof useCall>;
 
@@ -38,9 +41,15 @@ export function useCall(onAnswer: (turn: TryTurn, language: "en" | "es") => void
     onAnswer(turn, language);
   };
   const fail = (error: unknown) =>
-    setState((before) => ({ ...before, pending: null, error, status: before.exchanges.length === 0 ? "idle" : "open" }));
+    setState((before) => ({
+      ...before,
+      pending: null,
+      error,
+      status: before.exchanges.length === 0 ? "idle" : "open",
+    }));
   /** Before the receptionist picks up; whatever was on the page goes. */
-  const ring = (language: "en" | "es") => setState({ ...noCall, language, status: "ringing" });
+  const ring = (language: "en" | "es", callerId: CallerId | null = null) =>
+    setState({ ...noCall, language, callerId, status: "ringing" });
 
   const start = async (language: "en" | "es") => {
     ring(language);
@@ -51,10 +60,11 @@ export function useCall(onAnswer: (turn: TryTurn, language: "en" | "es") => void
     setState((before) => ({ ...before, pending: words }));
     await sayInTrial(last.session_id, words).then((turn) => hear(words, turn, state.language), fail);
   };
+  const close = () => setState((before) => ({ ...before, status: "ended", pending: null }));
   const hangUp = async () => {
     if (last !== null && state.status === "open") await endTrial(last.session_id).catch(() => {});
-    setState((before) => ({ ...before, status: "ended", pending: null }));
+    close();
   };
   const clear = () => setState(noCall);
-  return { ...state, last, start, say, hangUp, clear, ring, hear, fail };
+  return { ...state, last, start, say, hangUp, clear, close, ring, hear, fail };
 }

@@ -1,7 +1,7 @@
 // Lets the ready callers call: one to watch, or all twelve one after the other.
 import { useEffect, useRef, useState } from "react";
-import { endTrial, sayInTrial, startTrial } from "../../api/try-it.ts";
 import { toProblem } from "../../api/problem.ts";
+import { endTrial, sayInTrial, startTrial } from "../../api/try-it.ts";
 import type { TryTurn } from "../../api/types.ts";
 import { type Caller, type CallerId, callers } from "./callers.ts";
 import { newPace, type Pace, type PaceMode } from "./pace.ts";
@@ -23,7 +23,7 @@ export interface Run {
 
 export type Results = Readonly<Partial<Record<CallerId, Verdict>>>;
 
-export function useCallerRun(call: Pick<Call, "ring" | "hear" | "fail">) {
+export function useCallerRun(call: Pick<Call, "ring" | "hear" | "fail" | "close">) {
   const [run, setRun] = useState<Run | null>(null);
   const [results, setResults] = useState<Results>({});
   const pace = useRef<Pace | null>(null);
@@ -33,7 +33,8 @@ export function useCallerRun(call: Pick<Call, "ring" | "hear" | "fail">) {
   const play = async (caller: Caller, isAll: boolean): Promise<boolean> => {
     const turns: TryTurn[] = [];
     setRun({ callerId: caller.id, mode: "running", isAll });
-    call.ring(caller.language);
+    setResults(({ [caller.id]: _, ...others }) => others);
+    call.ring(caller.language, caller.id);
     const onTurn = (words: string | null, turn: TryTurn) => {
       turns.push(turn);
       call.hear(words, turn, caller.language);
@@ -41,6 +42,7 @@ export function useCallerRun(call: Pick<Call, "ring" | "hear" | "fail">) {
     const mayGoOn = () => pace.current?.mayGoOn() ?? Promise.resolve(false);
     try {
       const last = await playCaller(caller, desk, { mayGoOn, onTurn });
+      call.close();
       if (last === null) return false;
     } catch (error) {
       call.fail(toProblem(error));
@@ -65,7 +67,14 @@ export function useCallerRun(call: Pick<Call, "ring" | "hear" | "fail">) {
     pace.current?.set(mode);
     setRun((before) => before && { ...before, mode });
   };
-  return { run, results, playOne, playAll, setMode, step: () => pace.current?.step() };
+  return {
+    run,
+    results,
+    playOne,
+    playAll,
+    setMode,
+    step: () => pace.current?.step(),
+  };
 }
 
 export type CallerRun = ReturnType<typeof useCallerRun>;

@@ -2,7 +2,6 @@
 import type { TryTurn } from "../../api/types.ts";
 import type { Expectation } from "./callers.ts";
 
-
 export type Difference =
   | { kind: "outcome"; expected: string; got: string | null }
   | { kind: "emergency"; expected: boolean }

@@ -24,10 +24,16 @@ export function readEmergencyNote(message: string | null): EmergencyNote | null 
   return notes.at(-1) ?? null;
 }
 
-/** A callback's message as a person reads it: one line, notes without their marks; null when nothing was said. */
+/** A callback's message as it was said: notes without their marks, nothing twice. */
+export function saidMessage(message: string | null): string | null {
+  if (message === null) return null;
+  const lines = message.split("\n").map((text) => readEmergencyNote(text)?.words ?? text);
+  return [...new Set(lines)].join("\n");
+}
+
+/** The same in one line; null when nothing was said. */
 export function readableMessage(message: string | null): string | null {
-  const lines = (message ?? "").split("\n").map((text) => readEmergencyNote(text)?.words ?? text);
-  const said = oneLine([...new Set(lines)].join(" "));
+  const said = oneLine(saidMessage(message) ?? "");
   return said === "" ? null : said;
 }
 

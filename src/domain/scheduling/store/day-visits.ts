@@ -9,9 +9,10 @@ const hourMs = 3_600_000;
 /** Today began at most 25 hours ago and tomorrow ends within 50, in whatever zone, a change of the clock included. */
 const reach = { backMs: 26 * hourMs, aheadMs: 50 * hourMs };
 
-const standing = ["SCHEDULED", "CONFIRMED"] as const;
+/** What belongs to a day: what stands, and what is done. */
+const kept = ["SCHEDULED", "CONFIRMED", "COMPLETED"] as const;
 
-/** Visits that stand and start today or tomorrow in any zone, in order of time. */
+/** Visits that stand or were made and start today or tomorrow in any zone, in order of time. */
 export function selectVisitsAround(db: TenantDb, now: number): Read<ScheduledVisit[]> {
   const { tenantId, mode, startAt, status, contactName, customerId } = appointments;
   const name = sql<string | null>`coalesce(nullif(${contactName}, ''), ${customerName(db, customerId)})`;
@@ -22,7 +23,7 @@ export function selectVisitsAround(db: TenantDb, now: number): Read<ScheduledVis
       and(
         eq(tenantId, db.tenantId),
         eq(mode, "live"),
-        inArray(status, standing),
+        inArray(status, kept),
         gte(startAt, now - reach.backMs),
         lt(startAt, now + reach.aheadMs),
       ),

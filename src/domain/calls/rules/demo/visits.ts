@@ -34,7 +34,7 @@ export const demoVisits: readonly DemoVisit[] = [
   visit(5, "08:00", 60, "jasmine", "fixture_or_leak_repair", "Running toilet"),
 ];
 
-/** On a day when nobody works, the one visit there is. */
+/** On a day when nobody works, the one visit there is; its hour is soon. */
 export const demoCallOut: DemoVisit = {
   ...visit(0, "13:00", 60, "ellen", "fixture_or_leak_repair", "Pipe under the kitchen sink burst, water is shut off"),
   isEmergency: true,

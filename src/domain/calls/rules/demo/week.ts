@@ -1,5 +1,5 @@
 // The demo business's week, laid around the present: which visit falls on which day, and what was said when.
-import { localDate, Temporal } from "../../../../platform/time.ts";
+import { inZone, localDate, Temporal } from "../../../../platform/time.ts";
 import { isClosed } from "../../../tenants/rules/closed-dates.ts";
 import type { TenantSettings } from "../../../tenants/rules/settings.ts";
 import type { ConversationRecord, Message } from "../conversation.ts";
@@ -10,6 +10,7 @@ import { type DemoVisit, demoCallOut, demoVisits } from "./visits.ts";
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
 const fridayNumber = 5;
+const latestHour = 19;
 
 export interface PlannedVisit extends DemoVisit {
   person: DemoPerson;
@@ -32,9 +33,15 @@ export interface PlannedTalk {
 export function demoWeek(settings: TenantSettings, now: number): PlannedVisit[] {
   const today = localDate(now, settings.zone);
   const isWorkday = isWorkdayOf(settings, today);
-  const ofToday = isWorkday ? [] : [demoCallOut];
+  const ofToday = isWorkday ? [] : [{ ...demoCallOut, at: soonAt(now, settings.zone) }];
   const planned = demoVisits.filter(({ day }) => isWorkday || day !== 0);
   return [...planned, ...ofToday].map((visit) => onDay(visit, { settings, today, now }));
+}
+
+/** The second full hour from now; late in the evening it has been at one. */
+function soonAt(now: number, zone: string): string {
+  const { hour } = inZone(now, zone);
+  return hour < latestHour ? `${String(hour + 2).padStart(2, "0")}:00` : "13:00";
 }
 
 function onDay(
