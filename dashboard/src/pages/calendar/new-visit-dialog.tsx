@@ -50,7 +50,7 @@ export function NewVisitDialog({ start, onClose, onEntered }: Props) {
     <Dialog isOpen onClose={onClose} title={m.calendar_new()} footer={<Footer isBusy={isBusy} onClose={onClose} />}>
       <form id={formId} noValidate onSubmit={(event) => void submit(event)} className="grid gap-4">
         <WhoFields who={who} />
-        <VisitFields form={form} />
+        <VisitFields form={form} addressHint={m.calendar_address_hint()} />
         {enter.isError && !enter.isPending && <RefusalNote refusal={refusalOf(enter.error)} />}
       </form>
     </Dialog>

@@ -1,5 +1,5 @@
 import { useChangeVisit } from "../../api/visits.ts";
-import { showToast } from "../../components/toast-store.ts";
+import { closeToast, showToast } from "../../components/toast-store.ts";
 import { useFormat } from "../../format/use-format.ts";
 import { m } from "../../generated/paraglide/messages.js";
 import type { OpenDialog } from "./open-dialog.ts";
@@ -21,6 +21,7 @@ export function useMoveVisit(onOpen: (dialog: OpenDialog) => void): (move: Move)
         },
         onError: (error) => {
           revert();
+          closeToast();
           const refusal = refusalOf(error);
           if (refusal.kind === "changed") onOpen({ kind: "visit", visit: refusal.current, refusal });
           else onOpen({ kind: "visit", visit, wishedStart: start, refusal });

@@ -3,6 +3,7 @@ import { Siren } from "lucide-react";
 import type { Appointment } from "../../api/types.ts";
 import { classNames } from "../../components/class-names.ts";
 import { visitStatusName } from "../../format/names.ts";
+import { useFormat } from "../../format/use-format.ts";
 import { useServiceName } from "../../format/use-service-name.ts";
 import { m } from "../../generated/paraglide/messages.js";
 
@@ -16,15 +17,19 @@ export function VisitEvent(info: EventDisplayInfo) {
   return info.view.type === "listWeek" ? <InList info={info} /> : <InGrid info={info} />;
 }
 
-function useWords(visit: Appointment) {
+/** While it is dragged, the times are those of where it is held. */
+function useWords(event: EventDisplayInfo["event"]) {
+  const visit = visitOf(event.extendedProps);
+  const format = useFormat();
   const serviceName = useServiceName();
   const name = visit.contact_name || m.unknown_caller();
-  return { name, service: visit.service_type === null ? null : serviceName(visit.service_type) };
+  const start = event.start?.toISOString() ?? visit.start_time;
+  const time = format.clockRange(start, event.end?.toISOString() ?? visit.end_time);
+  return { visit, name, time, service: visit.service_type === null ? null : serviceName(visit.service_type) };
 }
 
-function InGrid({ info: { event, timeText } }: { info: EventDisplayInfo }) {
-  const visit = visitOf(event.extendedProps);
-  const { name, service } = useWords(visit);
+function InGrid({ info: { event } }: { info: EventDisplayInfo }) {
+  const { visit, name, service, time } = useWords(event);
   const isDone = visit.status === "COMPLETED";
   return (
     <span className={classNames("block overflow-hidden px-1 text-xs", isDone ? "text-soft" : "text-on-fill")}>
@@ -32,19 +37,18 @@ function InGrid({ info: { event, timeText } }: { info: EventDisplayInfo }) {
         {visit.is_emergency && <Siren role="img" aria-label={m.emergency()} className="mr-1 inline size-3" />}
         {name}
       </span>
-      <span className="block">{timeText}</span>
+      <span className="block">{time}</span>
       {service !== null && <span className="block">{service}</span>}
     </span>
   );
 }
 
-function InList({ info: { event, timeText } }: { info: EventDisplayInfo }) {
-  const visit = visitOf(event.extendedProps);
-  const { name, service } = useWords(visit);
+function InList({ info: { event } }: { info: EventDisplayInfo }) {
+  const { visit, name, service, time } = useWords(event);
   const details = [service, visit.address].filter(Boolean).join(" · ");
   return (
     <span className="grid gap-x-4 text-sm md:grid-cols-[10rem_1fr]">
-      <span className="visit-words">{timeText}</span>
+      <span className="visit-words">{time}</span>
       <span>
         <span className="visit-words font-semibold">{name}</span>
         {visit.is_emergency && <span className="font-semibold text-emergency"> · {m.emergency()}</span>}

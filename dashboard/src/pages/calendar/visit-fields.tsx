@@ -6,14 +6,20 @@ import { useServiceName } from "../../format/use-service-name.ts";
 import { m } from "../../generated/paraglide/messages.js";
 import type { VisitForm } from "./visit-form.ts";
 
+interface Props {
+  form: UseFormReturn<VisitForm>;
+  /** What an empty address means. */
+  addressHint?: string;
+}
+
 /** Service, day, time, length, place, note, and whether it is an emergency. */
-export function VisitFields({ form }: { form: UseFormReturn<VisitForm> }) {
+export function VisitFields({ form, addressHint }: Props) {
   const { register, control } = form;
   return (
     <>
       <ServiceField form={form} />
       <TimeFields form={form} />
-      <Field label={m.fact_address()} hint={m.calendar_address_hint()} isOptional>
+      <Field label={m.fact_address()} hint={addressHint} isOptional>
         <Input {...register("address")} autoComplete="off" />
       </Field>
       <Field label={m.calendar_note()} isOptional>
@@ -57,7 +63,7 @@ function ServiceField({ form: { register, setValue } }: { form: UseFormReturn<Vi
 function TimeFields({ form: { register, formState } }: { form: UseFormReturn<VisitForm> }) {
   const { errors } = formState;
   return (
-    <div className="grid grid-cols-2 gap-3 md:grid-cols-3">
+    <div className="grid grid-cols-2 gap-3 md:grid-cols-[11rem_9rem_minmax(0,1fr)]">
       <div className="col-span-2 md:col-span-1">
         <Field label={m.calendar_date()} error={errors.date?.message}>
           <Input type="date" {...register("date")} />

@@ -12,7 +12,9 @@ export function WhoFields({ who }: { who: VisitCustomer }) {
   ] as const;
   return (
     <div className="grid gap-3">
-      <Choice label={m.calendar_who()} value={who.kind} options={options} onChange={who.setKind} />
+      <div>
+        <Choice label={m.calendar_who()} value={who.kind} options={options} onChange={who.setKind} />
+      </div>
       {who.kind === "known" ? (
         <CustomerPicker chosen={who.chosen} error={who.errors.customer} onChoose={who.setChosen} />
       ) : (
