@@ -11,7 +11,7 @@ type Draw = (frame: Frame, view: View, wishes: Wishes) => void;
 /** Each part of the window with the fields that it shows; the last one brings the newest words into sight. */
 const partsOf = (drawLog: (view: View) => void): readonly [readonly (keyof View)[], Draw][] => [
   [["language"], (frame, { language }) => putWords(frame, stringsOf(language), language)],
-  [["name"], ({ title }, { name }) => title.replaceChildren(name)],
+  [["name", "language"], ({ title }, { name, language }) => title.replaceChildren(name || stringsOf(language).chat)],
   [["bubbles", "appointment"], (_, view) => drawLog(view)],
   [["work"], drawWork],
   [["safety"], drawAlarm],

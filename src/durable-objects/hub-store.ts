@@ -29,7 +29,7 @@ const tables = [
      seq INTEGER PRIMARY KEY, conversation TEXT, body TEXT NOT NULL)`,
 ] as const;
 
-export type HubStore = ReturnType<typeof openHubStore>;
+type HubStore = ReturnType<typeof openHubStore>;
 
 /** `now` is real time, epoch milliseconds, wherever it stands. */
 export function openHubStore(storage: DurableObjectStorage, now: number) {

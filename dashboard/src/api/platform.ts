@@ -1,5 +1,5 @@
 // The businesses of the platform, for its own people. Secrets pass through and are kept in no cache.
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, useQueryClient } from "@tanstack/react-query";
 import type { paths } from "../generated/api.d.ts";
 import { api, body } from "./client.ts";
 import { queryKeys } from "./query-keys.ts";
@@ -48,4 +48,9 @@ const rotations: Record<KeyKind, Rotate> = {
 
 export async function rotateSecret(id: string, kind: KeyKind): Promise<Secret> {
   return { kind, value: await rotations[kind](id) };
+}
+
+export function useRefreshBusinesses(): () => void {
+  const queryClient = useQueryClient();
+  return () => void queryClient.invalidateQueries({ queryKey: queryKeys.platformBusinesses });
 }

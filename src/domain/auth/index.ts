@@ -7,7 +7,7 @@ export { listWidgetOrigins } from "./list-widget-origins.ts";
 export { makePlatformAdmin } from "./make-platform-admin.ts";
 export { type AccessPolicy, type Admission, decideAccess, nobody } from "./rules/access.ts";
 export { visitorAddress } from "./rules/address.ts";
-export { type CredentialKind, credentialKinds } from "./rules/credential.ts";
+export type { CredentialKind } from "./rules/credential.ts";
 export { toWebOrigin } from "./rules/origin.ts";
 export {
   type FoundSession,

@@ -8,7 +8,7 @@ export { listConversations } from "./list-conversations.ts";
 export { noteMissedCall } from "./note-missed-call.ts";
 export { noteModelSpend, spendDay } from "./note-model-spend.ts";
 export { prepareCall } from "./prepare-call.ts";
-export { type ChatFront, readChatFront } from "./read-chat-front.ts";
+export { readChatFront } from "./read-chat-front.ts";
 export { type CallToRecord, recordCall } from "./record-call.ts";
 export { removeCallback } from "./remove-callback.ts";
 export { type EmergencyReport, reportEmergency } from "./report-emergency.ts";

@@ -1,6 +1,6 @@
-export { type ChangeCustomer, changeCustomer } from "./change-customer.ts";
+export { changeCustomer } from "./change-customer.ts";
 export { findCustomer } from "./find-customer.ts";
-export { type CustomerList, type CustomerListWish, listCustomers } from "./list-customers.ts";
+export { type CustomerListWish, listCustomers } from "./list-customers.ts";
 export { customerOrders } from "./rules/cursor.ts";
 export type { Customer, Mode } from "./rules/customer.ts";
 export { type Page, type PageWish, toPage } from "./rules/page.ts";

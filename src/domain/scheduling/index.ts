@@ -27,4 +27,4 @@ export {
 export { selectLastVisit, selectUpcoming } from "./store/changes.ts";
 export { holdLane } from "./store/lanes.ts";
 export { hasStandingVisit, latestService, selectVisitsOf } from "./store/of-conversations.ts";
-export { type TodaysSummary, todaysSummary } from "./todays-summary.ts";
+export { todaysSummary } from "./todays-summary.ts";

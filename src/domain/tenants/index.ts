@@ -1,4 +1,4 @@
-export { type BusinessChange, changeBusiness } from "./change-business.ts";
+export { changeBusiness } from "./change-business.ts";
 export { changeSettings } from "./change-settings.ts";
 export { isDatabaseUp } from "./check-databases.ts";
 export { createBusiness } from "./create-business.ts";
@@ -8,8 +8,8 @@ export { type BusinessListing, listBusinesses } from "./list-businesses.ts";
 export { readSettings } from "./read-settings.ts";
 export type { NewBusiness, NewSettings } from "./rules/business.ts";
 export { demoBusiness, demoBusinessId, demoOwner } from "./rules/demo-business.ts";
-export { type Holiday, holidays } from "./rules/holidays.ts";
-export { type PlainBusiness, plainBusiness } from "./rules/plain-business.ts";
+export { holidays } from "./rules/holidays.ts";
+export { plainBusiness } from "./rules/plain-business.ts";
 export type { TenantSettings } from "./rules/settings.ts";
 export { checkSettingsChange, type SettingsChange } from "./rules/settings-change.ts";
 export { seedDemo } from "./seed-demo.ts";

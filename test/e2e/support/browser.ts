@@ -39,7 +39,16 @@ export interface Look {
   screen: Screen;
   theme: "light" | "dark";
   language: "en" | "es";
+  /** Of the device; the machine's own unless said. */
+  timeZone?: string;
 }
+
+/** Every combination of screen, theme and language. */
+export const looks: readonly Look[] = (["phone", "desktop"] as const).flatMap((screen) =>
+  (["light", "dark"] as const).flatMap((theme) =>
+    (["en", "es"] as const).map((language) => ({ screen, theme, language })),
+  ),
+);
 
 export interface Watched {
   context: BrowserContext;
@@ -55,6 +64,7 @@ export async function newVisitor(browser: Browser, look: Look, baseURL: string):
     viewport: screens[look.screen],
     colorScheme: look.theme,
     locale: { en: "en-US", es: "es-US" }[look.language],
+    ...(look.timeZone !== undefined && { timezoneId: look.timeZone }),
     hasTouch: look.screen === "phone",
     isMobile: look.screen === "phone",
     serviceWorkers: "block",
@@ -84,12 +94,21 @@ const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   // Through the debugger, which no content security policy stops.
   await page.evaluate(await axeSource());
+  await settled(page);
   return await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
     const { violations } = await axe.run({
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  });
+}
+
+/** Colours are measured where nothing fades in any more; what pulses for ever is left alone. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.all(passing.map(({ finished }) => finished.catch(() => undefined)));
   });
 }
 

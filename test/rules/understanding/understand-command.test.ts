@@ -70,19 +70,14 @@ describe("the understand command", () => {
     ]);
   });
 
-  it("refuses with one sentence what it cannot do", () => {
-    for (const args of [
-      [],
-      ["--file", "/nowhere.jsonl"],
-      ["--file", "x", "--reader", "openai"],
-      ["--reader", "magic"],
-      ["--what"],
-    ]) {
-      const { status, stderr } = understand(...args);
+  it.each(["", "--file /nowhere.jsonl", "--file x --reader openai", "--reader magic", "--what"])(
+    "refuses with one sentence what it cannot do: %j",
+    (line) => {
+      const { status, stderr } = understand(...line.split(" ").filter(Boolean));
       expect(status).toBe(1);
       expect(stderr.trim().split("\n")).toHaveLength(1);
-    }
-  });
+    },
+  );
 
   it("reads a thousand cases in a few seconds", () => {
     const line = JSON.stringify({

@@ -56,6 +56,7 @@ export function CalendarBody({ business, onOpen }: Props) {
           business={business}
           visits={visits.data ?? []}
           view={view}
+          emptyText={emptyText(visits)}
           mayDrag={mayChange && isWide}
           onDates={(dates) => setShown((before) => shownOf(dates, before))}
           onOpen={(visit) => onOpen({ kind: "visit", visit })}
@@ -65,6 +66,12 @@ export function CalendarBody({ business, onOpen }: Props) {
       </section>
     </>
   );
+}
+
+/** Only what has been read can be said to hold none. */
+function emptyText(visits: { isError: boolean; isPlaceholderData: boolean; isPending: boolean }): string {
+  if (visits.isError) return "";
+  return visits.isPending || visits.isPlaceholderData ? m.loading() : m.calendar_none();
 }
 
 interface Shown {

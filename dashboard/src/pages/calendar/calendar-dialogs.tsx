@@ -2,7 +2,7 @@ import { NewVisitDialog } from "./new-visit-dialog.tsx";
 import type { useOpenDialog } from "./open-dialog.ts";
 import { VisitDialog } from "./visit-dialog.tsx";
 
-export function CalendarDialogs({ dialog: { shown, close } }: { dialog: ReturnType<typeof useOpenDialog> }) {
+export default function CalendarDialogs({ dialog: { shown, close } }: { dialog: ReturnType<typeof useOpenDialog> }) {
   if (shown === null) return null;
   if (shown.kind === "new") return <NewVisitDialog start={shown.start} onClose={close} onEntered={close} />;
   const { visit, wishedStart, refusal } = shown;

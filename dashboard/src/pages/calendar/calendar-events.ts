@@ -1,6 +1,7 @@
 // Visits and opening hours in the calendar's own terms. Pure.
 import type { BusinessHoursInput, EventInput } from "@fullcalendar/react";
 import type { Appointment, Business } from "../../api/types.ts";
+import { classNames } from "../../components/class-names.ts";
 
 export type CalendarView = "timeGridDay" | "timeGridWeek" | "listWeek";
 
@@ -18,7 +19,7 @@ function toEvent(visit: Appointment, view: CalendarView): EventInput {
     start: visit.start_time,
     end: visit.end_time,
     color: eventColor(visit, view),
-    className: isOff(visit) ? "visit-cancelled" : "",
+    className: classNames(isOff(visit) && "visit-cancelled", visit.status === "COMPLETED" && "visit-done"),
     editable: !isOff(visit) && visit.status !== "COMPLETED",
     extendedProps: { visit },
   };

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { businessQuery } from "../../api/business.ts";
 import { useMayChange } from "../../api/session.ts";
 import { Button } from "../../components/button.tsx";
@@ -8,9 +9,11 @@ import { Page } from "../../components/page.tsx";
 import { Bar } from "../../components/skeleton.tsx";
 import { m } from "../../generated/paraglide/messages.js";
 import { CalendarBody } from "./calendar-body.tsx";
-import { CalendarDialogs } from "./calendar-dialogs.tsx";
 import { useOpenDialog } from "./open-dialog.ts";
 import { nextQuarter } from "./zoned-fields.ts";
+
+/** Forms come with the first dialog. */
+const CalendarDialogs = lazy(() => import("./calendar-dialogs.tsx"));
 
 /** All visits, to look at, enter, move and call off. */
 export function CalendarPage() {
@@ -27,7 +30,7 @@ export function CalendarPage() {
       <Loaded query={business} skeleton={<Bar className="h-[70dvh]" />}>
         {(loaded) => <CalendarBody business={loaded} onOpen={dialog.open} />}
       </Loaded>
-      <CalendarDialogs dialog={dialog} />
+      <Suspense>{dialog.shown !== null && <CalendarDialogs dialog={dialog} />}</Suspense>
     </Page>
   );
 }

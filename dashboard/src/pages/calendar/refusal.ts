@@ -1,32 +1,25 @@
 // Why the API did not take a change, as far as a person can do something about it.
-import { z } from "zod";
 import { toProblem } from "../../api/problem.ts";
 import type { Appointment } from "../../api/types.ts";
 
-const conflictSchema = z.object({
-  id: z.string(),
-  customer_name: z.string().nullable(),
-  start_time: z.string(),
-  end_time: z.string(),
-});
-
-const currentSchema = z.custom<Appointment>(
-  (value) => z.object({ id: z.string(), version: z.number(), start_time: z.string() }).safeParse(value).success,
-);
-
-export type Conflict = z.infer<typeof conflictSchema>;
+/** A visit that keeps the time busy. */
+export interface Conflict {
+  id: string;
+  customer_name: string | null;
+  start_time: string;
+  end_time: string;
+}
 
 export type Refusal =
   | { kind: "taken"; conflicts: readonly Conflict[] }
   | { kind: "changed"; current: Appointment }
   | { kind: "failed"; error: unknown };
 
+/** The details are as src/http/crm/refused.ts writes them. */
 export function refusalOf(error: unknown): Refusal {
   const { code, details } = toProblem(error);
   const { conflicts, current } = details;
-  if (code === "slot_taken") {
-    return { kind: "taken", conflicts: z.array(conflictSchema).safeParse(conflicts).data ?? [] };
-  }
-  const now = code === "conflict" ? currentSchema.safeParse(current).data : undefined;
-  return now === undefined ? { kind: "failed", error } : { kind: "changed", current: now };
+  if (code === "slot_taken") return { kind: "taken", conflicts: Array.isArray(conflicts) ? conflicts : [] };
+  const isChanged = code === "conflict" && typeof current === "object" && current !== null;
+  return isChanged ? { kind: "changed", current: current as Appointment } : { kind: "failed", error };
 }

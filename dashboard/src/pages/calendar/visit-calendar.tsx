@@ -9,7 +9,6 @@ import classic from "@fullcalendar/react/themes/classic";
 import timeGrid from "@fullcalendar/react/timegrid";
 import { type Ref, useMemo } from "react";
 import type { Appointment, Business } from "../../api/types.ts";
-import { m } from "../../generated/paraglide/messages.js";
 import { getLocale } from "../../generated/paraglide/runtime.js";
 import { type CalendarView, firstHour, openingHours, visitEvents } from "./calendar-events.ts";
 import { VisitEvent, visitOf } from "./visit-event.tsx";
@@ -34,6 +33,8 @@ interface Props {
   business: Pick<Business, "zone" | "hours">;
   visits: readonly Appointment[];
   view: CalendarView;
+  /** In place of a list without visits. */
+  emptyText: string;
   /** By mouse; fingers scroll. */
   mayDrag: boolean;
   onDates: (dates: DatesSetInfo) => void;
@@ -44,7 +45,18 @@ interface Props {
 }
 
 /** The grid or the list of visits, in the business's zone whatever zone the device is in. */
-export function VisitCalendar({ ref, business, visits, view, mayDrag, onDates, onOpen, onMove, onNew }: Props) {
+export function VisitCalendar({
+  ref,
+  business,
+  visits,
+  view,
+  emptyText,
+  mayDrag,
+  onDates,
+  onOpen,
+  onMove,
+  onNew,
+}: Props) {
   const events = useMemo(() => visitEvents(visits, view), [visits, view]);
   const hours = useMemo(() => openingHours(business.hours), [business.hours]);
   const move = ({ event, revert }: EventChangeInfo) => onMove(moveOf(event, revert));
@@ -74,7 +86,7 @@ export function VisitCalendar({ ref, business, visits, view, mayDrag, onDates, o
       eventContrastColor="#ffffff"
       events={events}
       eventContent={VisitEvent}
-      noEventsText={m.calendar_none()}
+      noEventsText={emptyText}
       editable={mayDrag}
       eventInteractive
       datesSet={onDates}

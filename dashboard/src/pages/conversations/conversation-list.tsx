@@ -1,5 +1,6 @@
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useLive } from "../../api/live/live.ts";
 import type { Conversation } from "../../api/types.ts";
 import { Button, buttonClass } from "../../components/button.tsx";
 import { Card } from "../../components/card.tsx";
@@ -17,6 +18,7 @@ interface Props {
 
 export function ConversationList({ query, isFiltered, onClear }: Props) {
   const { data, isError, error, refetch } = query;
+  const { conversations: live } = useLive();
   if (data === undefined) {
     if (isError) return <ErrorState error={error} onRetry={() => void refetch()} />;
     return (
@@ -35,8 +37,8 @@ export function ConversationList({ query, isFiltered, onClear }: Props) {
           aria-busy={query.isPlaceholderData}
           className="divide-y divide-line aria-busy:opacity-60"
         >
-          {conversations.map((conversation) => (
-            <ConversationRow key={conversation.id} conversation={conversation} />
+          {conversations.map((one) => (
+            <ConversationRow key={one.id} conversation={one} live={live.find(({ id }) => id === one.id)} />
           ))}
         </ul>
       </Card>

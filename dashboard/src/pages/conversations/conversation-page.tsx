@@ -27,7 +27,8 @@ function OneConversation({ id }: { id: string }) {
         <>
           <Headline shown={shown} isFlagged={record?.flagged_for_review === true} />
           <div className="grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_20rem] md:gap-8">
-            <div className="md:order-2">
+            {/* While somebody speaks, the words come first on a phone too. */}
+            <div className={shown.endedAt === null ? "order-2" : "md:order-2"}>
               <ConversationAside shown={shown} record={record} />
             </div>
             <Transcript shown={shown} />

@@ -20,7 +20,7 @@ export function Headline({ shown, isFlagged }: { shown: Shown; isFlagged: boolea
         {format.longDay(startedAt)}, <Clock at={startedAt} />
       </span>
       <Length from={startedAt} to={endedAt} />
-      {isEmergency && <Badge tone="emergency">{m.emergency()}</Badge>}
+      {isEmergency && outcome !== "emergency" && <Badge tone="emergency">{m.emergency()}</Badge>}
       <OutcomeBadge outcome={outcome} isOver={endedAt !== null} />
       {stage !== null && <span className="text-soft">{stageName(stage)}</span>}
       {isFlagged && <Badge tone="needs">{m.conversations_flagged()}</Badge>}

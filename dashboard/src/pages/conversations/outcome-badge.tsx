@@ -1,8 +1,11 @@
-import { Badge } from "../../components/badge.tsx";
+import { Badge, type BadgeTone } from "../../components/badge.tsx";
 import { outcomeName } from "../../format/names.ts";
 import { m } from "../../generated/paraglide/messages.js";
 
-const done: ReadonlySet<string> = new Set(["booked", "changed"]);
+function toneOf(outcome: string): BadgeTone {
+  if (outcome === "emergency") return "emergency";
+  return outcome === "booked" || outcome === "changed" ? "accent" : "plain";
+}
 
 /** What a conversation came to, or that it still goes on. */
 export function OutcomeBadge({ outcome, isOver }: { outcome: string | null; isOver: boolean }) {
@@ -15,5 +18,5 @@ export function OutcomeBadge({ outcome, isOver }: { outcome: string | null; isOv
     );
   }
   if (outcome === null) return null;
-  return <Badge tone={done.has(outcome) ? "accent" : "plain"}>{outcomeName(outcome)}</Badge>;
+  return <Badge tone={toneOf(outcome)}>{outcomeName(outcome)}</Badge>;
 }

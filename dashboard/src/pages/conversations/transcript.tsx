@@ -12,22 +12,27 @@ export function Transcript({ shown }: { shown: Shown }) {
   const { turns, endedAt, language } = shown;
   const [isDetailed, setDetailed] = useState(false);
   const end = useEndInSight(turns.length, endedAt === null);
-  const name = personName(shown.name, shown.peer);
+  const label = m.conversations_said_with({ name: personName(shown.name, shown.peer) });
+  const words = (
+    <ol aria-label={label} className="grid gap-3">
+      {turns.map((turn) => (
+        <TurnWords key={turn.seq} turn={turn} language={language} isDetailed={isDetailed} />
+      ))}
+    </ol>
+  );
   return (
     <Section
       title={m.conversations_transcript()}
       actions={<Switch label={m.conversations_details()} isOn={isDetailed} onChange={setDetailed} />}
     >
       {turns.length === 0 && <p className="px-1 text-sm text-soft">{m.conversations_no_words()}</p>}
-      <ol
-        role={endedAt === null ? "log" : undefined}
-        aria-label={m.conversations_said_with({ name })}
-        className="grid gap-3"
-      >
-        {turns.map((turn) => (
-          <TurnWords key={turn.seq} turn={turn} language={language} isDetailed={isDetailed} />
-        ))}
-      </ol>
+      {endedAt === null ? (
+        <div role="log" aria-label={label}>
+          {words}
+        </div>
+      ) : (
+        words
+      )}
       <div ref={end} />
     </Section>
   );

@@ -53,9 +53,9 @@ function Facts({ facts }: { facts: readonly LiveFact[] }) {
   );
 }
 
-function Details({ turn: { at, answer_ms, lines } }: { turn: Turn }) {
+function Details({ turn: { at, answer_ms, lines, role } }: { turn: Turn }) {
   return (
-    <p className="flex flex-wrap gap-x-3 px-1 text-xs/5 text-soft">
+    <p className={classNames("flex flex-wrap gap-x-3 px-1 text-xs/5 text-soft", role === "user" && "justify-end")}>
       <Clock at={at} />
       {answer_ms !== null && <span>{m.conversations_answered_in({ seconds: seconds(answer_ms) })}</span>}
       {lines.map((line, place) => (
@@ -70,7 +70,7 @@ function Details({ turn: { at, answer_ms, lines } }: { turn: Turn }) {
 
 /** "0.4", and never "0.0" for an answer that took any time. */
 function seconds(ms: number): string {
-  return (Math.max(ms, 100) / 1_000).toLocaleString(getLocale(), {
+  return (Math.max(ms, 100) / 1_000).toLocaleString(`${getLocale()}-US`, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });

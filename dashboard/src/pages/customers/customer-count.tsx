@@ -6,5 +6,5 @@ import { getLocale } from "../../generated/paraglide/runtime.js";
 export function CustomerCount() {
   const { first, total } = useCustomerIndex();
   if (first.data === undefined) return <span className="skeleton inline-block h-4 w-32 align-middle" />;
-  return m.customers_total({ count: total, shown: total.toLocaleString(getLocale()) });
+  return m.customers_total({ count: total, shown: total.toLocaleString(`${getLocale()}-US`) });
 }

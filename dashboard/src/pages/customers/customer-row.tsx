@@ -5,7 +5,7 @@ import { personName } from "../../format/person-name.ts";
 import { phone } from "../../format/phone.ts";
 
 /** In pixels; every row is as high, so that no row has to be measured. */
-export const rowHeight = 64;
+export const rowHeight = 56;
 
 interface Props {
   /** Undefined while it loads. */
@@ -20,7 +20,7 @@ export const CustomerRow = memo(function Row({ customer, place, count }: Props) 
     <li
       aria-setsize={count}
       aria-posinset={place + 1}
-      className="absolute inset-x-0 top-0 h-16 border-b border-line contain-strict"
+      className="absolute inset-x-0 top-0 h-14 border-b border-line contain-strict"
       style={{ transform: `translateY(${place * rowHeight}px)` }}
     >
       {customer === undefined ? <Coming /> : <Known customer={customer} place={place} />}
@@ -38,7 +38,7 @@ function Known({ customer, place }: { customer: Customer; place: number }) {
       className="grid h-full grid-cols-[minmax(0,1fr)_auto] content-center gap-x-3 px-4 -outline-offset-2 hover:bg-sunken md:grid-cols-[minmax(0,2fr)_9rem_minmax(0,3fr)] md:items-center"
     >
       <span className="truncate font-medium">
-        {personName(name, number)}
+        <bdi>{personName(name, number)}</bdi>
         {tags.length > 0 && <span className="font-normal text-soft"> {tags.join(", ")}</span>}
       </span>
       <span className="text-sm/6 text-soft">{number === null ? "" : phone(number)}</span>

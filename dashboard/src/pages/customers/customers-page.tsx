@@ -17,7 +17,7 @@ export function CustomersPage() {
   const [typed, setTyped] = useState(q);
   const words = useSettled(typed.trim(), patienceMs);
   const [isOpeningFirst, setOpeningFirst] = useState(false);
-  useWordsInAddress(words);
+  useWordsInAddress(words, q);
   const box = useRef<HTMLDivElement>(null);
   const isSettled = words === typed.trim();
   return (
@@ -43,9 +43,11 @@ export function CustomersPage() {
 }
 
 /** Back from a customer, the search stands as it was. */
-function useWordsInAddress(words: string): void {
+function useWordsInAddress(words: string, inAddress: string): void {
   const navigate = useNavigate({ from: "/customers" });
   useEffect(() => {
+    // Going there again would lose the place in the list that the browser came back to.
+    if (words === inAddress) return;
     void navigate({ to: "/customers", search: words === "" ? {} : { q: words }, replace: true, resetScroll: false });
-  }, [navigate, words]);
+  }, [navigate, words, inAddress]);
 }

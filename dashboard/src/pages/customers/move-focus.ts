@@ -4,10 +4,13 @@ import type { KeyboardEvent } from "react";
 export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined || !(event.target instanceof HTMLElement)) return;
-  const next = nextOf(event.currentTarget, event.target, step);
-  if (next === null) return;
+  const { currentTarget: box, target: from } = event;
+  if (from.closest("[data-search], [data-row]") === null) return;
   event.preventDefault();
-  next.focus();
+  const next = nextOf(box, from, step);
+  // Keys may be faster than the rows that come into sight.
+  if (next === null) requestAnimationFrame(() => nextOf(box, from, step)?.focus());
+  else next.focus();
 }
 
 function nextOf(box: HTMLElement, from: HTMLElement, step: number): HTMLElement | null {

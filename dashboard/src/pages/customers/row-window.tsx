@@ -19,7 +19,7 @@ export function useRowWindow(count: number) {
   const { range, getVirtualItems } = useWindowVirtualizer({
     count,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 4,
     scrollMargin: top,
     rangeExtractor,
   });

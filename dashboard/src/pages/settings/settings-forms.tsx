@@ -7,15 +7,10 @@ import { GreetingSection } from "./greeting-section.tsx";
 import { HoursSection } from "./hours-section.tsx";
 import { LeaveGuard } from "./leave-guard.tsx";
 import { LimitsSection } from "./limits-section.tsx";
+import type { SectionProps } from "./section-shape.ts";
 import { ServicesSection } from "./services-section.tsx";
 import { type ReportUnsaved, UnsavedContext } from "./unsaved.ts";
 import { WebChatSection } from "./web-chat-section.tsx";
-
-export interface SectionProps {
-  id: string;
-  title: string;
-  settings: Settings;
-}
 
 interface Entry {
   id: string;

@@ -1,5 +1,5 @@
-import { useSettings } from "../../api/settings.ts";
 import { useMembership } from "../../api/session.ts";
+import { useSettings } from "../../api/settings.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { Loaded } from "../../components/loaded.tsx";
 import { Page } from "../../components/page.tsx";

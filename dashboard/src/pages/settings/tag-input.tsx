@@ -35,7 +35,7 @@ export function TagInput({ label, hint = m.settings_tags_hint(), error, placehol
   };
   return (
     <div className="grid gap-2">
-      <Field label={label} hint={hint} error={error}>
+      <Field label={label} hint={hint} error={error} isOptional>
         <Input
           ref={input}
           value={typed}
@@ -46,23 +46,22 @@ export function TagInput({ label, hint = m.settings_tags_hint(), error, placehol
           onBlur={() => add(typed)}
         />
       </Field>
-      <Tags label={label} tags={tags} onRemove={remove} />
+      <Tags tags={tags} onRemove={remove} />
     </div>
   );
 }
 
 interface TagsProps {
-  label: string;
   tags: readonly string[];
   show?: (tag: string) => string;
   onRemove: (tag: string) => void;
 }
 
 /** Words that can each be taken out again. */
-export function Tags({ label, tags, show = (tag) => tag, onRemove }: TagsProps) {
+export function Tags({ tags, show = (tag) => tag, onRemove }: TagsProps) {
   if (tags.length === 0) return null;
   return (
-    <ul aria-label={label} className="flex flex-wrap gap-2">
+    <ul aria-label={m.settings_added()} className="flex flex-wrap gap-2">
       {tags.map((tag) => (
         <li key={tag} className="flex items-center rounded-md bg-sunken pl-3">
           {show(tag)}

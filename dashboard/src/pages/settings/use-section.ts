@@ -59,7 +59,11 @@ export function useSection<F extends FieldValues>({ id, form, shape, settings }:
     isSaving: isSubmitting,
     // A note about the last saving says nothing about what was typed since.
     note: isDirty && (note.kind === "saved" || note.kind === "unchanged") ? ({ kind: "none" } as const) : note,
-    submit: isDirty ? save(base) : () => Promise.resolve(setNote({ kind: "unchanged" })),
+    submit: async () => {
+      const isSame = JSON.stringify(form.getValues()) === JSON.stringify(toFields(base));
+      if (isSame) setNote({ kind: "unchanged" });
+      else await save(base)();
+    },
     discard: () => {
       fill(settings);
       setNote({ kind: "none" });

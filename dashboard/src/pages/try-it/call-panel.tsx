@@ -1,5 +1,5 @@
 import { Phone, PhoneOff } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { toProblem } from "../../api/problem.ts";
 import { Button } from "../../components/button.tsx";
 import { Card } from "../../components/card.tsx";
@@ -23,11 +23,16 @@ interface Props {
 
 /** The telephone. */
 export function CallPanel({ call, runControls, verdict }: Props) {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A ready caller is chosen further down on a phone.
+    if (call.status === "ringing") panel.current?.scrollIntoView({ block: "center" });
+  }, [call.status]);
   if (call.status === "idle") return <Idle call={call} />;
   return (
-    <Card>
+    <div ref={panel} className="rounded-lg border border-line bg-surface">
       <CallBar call={call} isRun={runControls !== null} />
-      <Transcript exchanges={call.exchanges} pending={call.pending} />
+      <Transcript exchanges={call.exchanges} pending={call.pending} language={call.language} />
       {call.error !== null && <Trouble error={call.error} />}
       {runControls === null && verdict !== undefined && call.status === "ended" && (
         <div role="status" className="border-t border-line p-4">
@@ -35,7 +40,7 @@ export function CallPanel({ call, runControls, verdict }: Props) {
         </div>
       )}
       {runControls ?? <Speaker call={call} />}
-    </Card>
+    </div>
   );
 }
 

@@ -39,7 +39,12 @@ export function Composer({ language, open, isBusy, onSay }: Props) {
           <span className="max-md:sr-only">{m.try_it_send()}</span>
         </Button>
       </form>
-      <ul aria-label={m.try_it_phrases()} lang={language} className="flex gap-2 overflow-x-auto md:flex-wrap">
+      <ul
+        key={open}
+        aria-label={m.try_it_phrases()}
+        lang={language}
+        className="flex gap-2 overflow-x-auto md:flex-wrap"
+      >
         {quickPhrases(open, language).map((phrase) => (
           <li key={phrase}>
             <button

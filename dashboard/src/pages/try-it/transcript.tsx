@@ -7,10 +7,11 @@ import type { Exchange } from "./use-call.ts";
 interface Props {
   exchanges: readonly Exchange[];
   pending: string | null;
+  language: "en" | "es";
 }
 
 /** Every word of the call; the newest stays in sight. */
-export function Transcript({ exchanges, pending }: Props) {
+export function Transcript({ exchanges, pending, language }: Props) {
   const end = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new sentence scrolls.
   useEffect(() => {
@@ -29,33 +30,35 @@ export function Transcript({ exchanges, pending }: Props) {
       {exchanges.map(({ words, turn }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a call only grows.
         <div key={index} className="grid gap-3">
-          {words !== null && <Said words={words} turn={turn} />}
-          {turn.reply_text !== "" && <Answered turn={turn} />}
+          {words !== null && <Said words={words} turn={turn} language={language} />}
+          {turn.reply_text !== "" && <Answered turn={turn} language={language} />}
         </div>
       ))}
-      {pending !== null && <Said words={pending} turn={null} />}
+      {pending !== null && <Said words={pending} turn={null} language={language} />}
     </div>
   );
 }
 
-function Said({ words, turn }: { words: string; turn: Exchange["turn"] | null }) {
+type Language = Pick<Props, "language">;
+
+function Said({ words, turn, language }: Language & { words: string; turn: Exchange["turn"] | null }) {
   return (
     <div className="grid justify-items-end gap-1 pl-8">
       <p className="rise rounded-lg bg-accent-fill px-3 py-2 text-on-fill">
         <span className="sr-only">{m.try_it_caller()}: </span>
-        {words}
+        <span lang={language}>{words}</span>
       </p>
       {turn?.reading != null && <ReadingChips reading={turn.reading} />}
     </div>
   );
 }
 
-function Answered({ turn: { reply_text, answer_ms, texted } }: Pick<Exchange, "turn">) {
+function Answered({ turn: { reply_text, answer_ms, texted }, language }: Language & Pick<Exchange, "turn">) {
   return (
     <div className="grid justify-items-start gap-1 pr-8">
       <p className="rise rounded-lg bg-sunken px-3 py-2">
         <span className="sr-only">{m.try_it_assistant()}: </span>
-        {reply_text}
+        <span lang={language}>{reply_text}</span>
       </p>
       <p className="text-xs text-soft">{m.try_it_answered_in({ ms: Math.round(answer_ms) })}</p>
       {texted.map(({ body }) => (

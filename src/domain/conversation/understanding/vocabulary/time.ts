@@ -146,7 +146,8 @@ export const holidays: Readonly<Record<string, readonly string[]>> = {
     "[dia] [de] ano nuevo",
   ],
   new_year_eve: ["new year|years [is] eve", "nochevieja", "noche vieja", "fin de ano", "[la] vispera de ano nuevo"],
-  three_kings: ["three kings [day]", "[dia] [de] [los] reyes", "epiphany"],
+  // Reyes alone is a family.
+  three_kings: ["three kings [day]", "[dia] de [los] reyes", "los reyes", "epiphany"],
   king: ["martin luther king [junior|jr] [day]", "mlk [day]", "dia de martin luther king"],
   groundhog: ["groundhog day"],
   valentine: ["valentine|valentines [is] [day]", "[dia] de san valentin", "dia de los enamorados|novios"],
