@@ -30,6 +30,7 @@ const routine: readonly [string, string][] = [
   ["an illness long over", "my dad had a stroke last year so we need grab bars in the shower"],
   ["an empty house", "the rental's been empty and the water's been off, I need somebody to turn it on"],
   ["what befell a sister", "my sister had her water heater flood the place so now I'm paranoid, inspect mine"],
+  ["a kitchen drain that is stopped up, in Spanish", "Hola, tengo el desagüe de la cocina tapado"],
 ];
 
 const danger: readonly [string, string, EmergencyKind][] = [

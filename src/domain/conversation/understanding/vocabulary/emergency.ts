@@ -197,7 +197,8 @@ export const emergencyPhrases: Readonly<Record<EmergencyKind, readonly string[]>
     "toilet|black|brown|dirty|gray water ~2 coming|backing up",
     "sewage|aguas negras",
     "aguas negras|residuales|cloacales",
-    "drenaje|cloaca|alcantarilla|alcantarillado|desague ~3 regres*|desbord*|devuelv*|salien*|sale|inund*|tapado|rebos*",
+    "drenaje|cloaca|alcantarilla|alcantarillado|desague ~3 regres*|desbord*|devuelv*|salien*|sale|inund*|rebos*",
+    "cloaca|alcantarilla|alcantarillado ~3 tapado|tapada",
     "sale|saliendo|regresa|regresan|subiendo ~3 caca|excremento|negras|negra|mierda",
   ],
   burst: [
