@@ -29,8 +29,6 @@ const tables = [
      seq INTEGER PRIMARY KEY, conversation TEXT, body TEXT NOT NULL)`,
 ] as const;
 
-type HubStore = ReturnType<typeof openHubStore>;
-
 /** `now` is real time, epoch milliseconds, wherever it stands. */
 export function openHubStore(storage: DurableObjectStorage, now: number) {
   const { sql } = storage;

@@ -35,7 +35,7 @@ export function problem(c: Context<HttpEnv>, thrown: unknown): Response {
 
 /** Seconds until it is worth asking again: what the error knows, else a guess. */
 function retryAfter(error: AppError): { "Retry-After": string } {
-  const seconds = error.details?.["retry_after"];
+  const seconds = error.details?.retry_after;
   return { "Retry-After": typeof seconds === "number" ? String(seconds) : "5" };
 }
 

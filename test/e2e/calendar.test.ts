@@ -49,11 +49,11 @@ async function drag(page: Page, what: Locator, { time, column = time }: { time: 
   const boxes = await Promise.all([what, time, column].map((one) => one.boundingBox()));
   const [from, row, lane] = boxes;
   if (!from || !row || !lane) throw new Error("what is dragged, or where to, is not in sight");
-  const grip = { x: from.x + from.width / 2, y: from.y + 8 };
+  const grip = { x: from.x + from.width / 2, y: from.y + 3 };
   await page.mouse.move(grip.x, grip.y);
   await page.mouse.down();
   await page.mouse.move(grip.x, grip.y + 20, { steps: 4 });
-  await page.mouse.move(lane.x + lane.width / 2, row.y + 8, { steps: 12 });
+  await page.mouse.move(lane.x + lane.width / 2, row.y + 3, { steps: 12 });
   await page.mouse.up();
 }
 
