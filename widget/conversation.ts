@@ -1,4 +1,5 @@
 // What goes on in the chat, apart from how it looks: one message after the other, each until it is known to have arrived.
+import { type Epoch, openEpoch } from "./epoch.ts";
 import { openThread, type Parts, type Thread } from "./thread.ts";
 import { type Bubble, emptyView, moved, standingChanges, type View, workOn } from "./view.ts";
 
@@ -6,17 +7,19 @@ export type Conversation = ReturnType<typeof openConversation>;
 
 export function openConversation(parts: Parts) {
   const { transport, memory, store } = parts;
-  const thread = openThread(parts);
-  const drain = oneByOne(parts, thread);
+  const epoch = openEpoch();
+  const thread = openThread(parts, epoch);
+  const drain = oneByOne(parts, thread, epoch);
   let isLoaded = false;
 
   /** What there is to see: the conversation that was begun before, or how one would begin. */
   async function load(): Promise<void> {
     const { conversation = "" } = memory.read();
+    const isSame = epoch.watch();
     store.change({ work: "loading" });
     await Promise.all([conversation === "" ? undefined : thread.restore(conversation), thread.greet()]);
     isLoaded = store.view().bubbles.length > 0;
-    store.change({ work: null });
+    if (isSame()) store.change({ work: null });
   }
 
   return {
@@ -39,6 +42,7 @@ export function openConversation(parts: Parts) {
     async startOver(): Promise<void> {
       const { conversation = "" } = memory.read();
       if (conversation !== "") void transport.end(conversation);
+      epoch.next();
       memory.change({ conversation: "" });
       thread.setStage("");
       const { name, language } = store.view();
@@ -48,9 +52,12 @@ export function openConversation(parts: Parts) {
   };
 }
 
-/** One after the other: the second answer would make no sense before the first. */
-function oneByOne({ transport, memory, store }: Parts, thread: Thread): () => Promise<void> {
-  let isDraining = false;
+/**
+ * One after the other: the second answer would make no sense before the first. Nothing waits for the answers to a
+ * conversation that was left.
+ */
+function oneByOne({ transport, memory, store }: Parts, thread: Thread, epoch: Epoch): () => Promise<void> {
+  let isDraining = (): boolean => false;
 
   async function say(bubble: Bubble) {
     const id = memory.read().conversation || (await thread.begin());
@@ -58,25 +65,28 @@ function oneByOne({ transport, memory, store }: Parts, thread: Thread): () => Pr
   }
 
   async function deliver(bubble: Bubble): Promise<void> {
+    const isSame = epoch.watch();
     let turn = await say(bubble);
-    if (turn?.isOk === false && turn.failure.kind === "gone") {
+    if (isSame() && turn?.isOk === false && turn.failure.kind === "gone") {
       thread.forget();
       turn = await say(bubble);
     }
-    if (turn === null) return;
+    if (turn === null || !isSame()) return;
     if (!turn.isOk) return store.fail(turn.failure);
     thread.setStage(turn.value.stage);
     store.change({ ...standingChanges(turn.value), bubbles: answered(store.view(), bubble, turn.value.reply_text) });
   }
 
   return async () => {
-    if (isDraining) return;
-    isDraining = true;
+    if (isDraining()) return;
+    const isSame = epoch.watch();
+    isDraining = isSame;
     for (let next = firstUnsent(store.view()); next !== undefined; next = firstUnsent(store.view())) {
       store.change({ work: workOn(next.text, thread.stage(), store.view().offers), offers: [] });
       await deliver(next);
+      if (!isSame()) return;
     }
-    isDraining = false;
+    isDraining = () => false;
     store.change({ work: null });
   };
 }

@@ -1,4 +1,5 @@
 // The conversation as the server has it: begun, read again after a reload, or only looked at.
+import type { Epoch } from "./epoch.ts";
 import type { Memory } from "./handover.ts";
 import type { Store } from "./store.ts";
 import type { Transport } from "./transport.ts";
@@ -15,15 +16,10 @@ export interface Parts {
 
 export type Thread = ReturnType<typeof openThread>;
 
-export function openThread({ transport, memory, store, greeting }: Parts) {
+export function openThread({ transport, memory, store, greeting }: Parts, epoch: Epoch) {
   const { change, fail, view } = store;
   let stage = "";
-
-  const opened = (bubbles: readonly Bubble[]): Bubble[] => {
-    const [first, ...rest] = bubbles;
-    if (first?.role !== "assistant" || !greeting) return [...bubbles];
-    return [{ ...first, text: greeting }, ...rest];
-  };
+  const opened = (bubbles: readonly Bubble[]) => withGreeting(bubbles, greeting);
 
   function take(history: History): void {
     stage = history.stage;
@@ -40,7 +36,9 @@ export function openThread({ transport, memory, store, greeting }: Parts) {
 
     /** The greeting alone: who only looks begins nothing. */
     async greet(): Promise<void> {
+      const isSame = epoch.watch();
       const front = await transport.front(view().language);
+      if (!isSame()) return;
       if (!front.isOk) return fail(front.failure);
       const { name, greeting: text, language_code: language } = front.value;
       const first: Bubble = { key: "greeting", role: "assistant", text, state: "done" };
@@ -49,15 +47,19 @@ export function openThread({ transport, memory, store, greeting }: Parts) {
     },
 
     async restore(id: string): Promise<void> {
+      const isSame = epoch.watch();
       const history = await transport.history(id);
+      if (!isSame()) return;
       if (history.isOk) take(history.value);
       else if (history.failure.kind === "gone") memory.change({ conversation: "" });
       else fail(history.failure);
     },
 
-    /** The id; null when none could be begun. */
+    /** The id; null when none could be begun, or when none is wanted any more. */
     async begin(): Promise<string | null> {
+      const isSame = epoch.watch();
       const started = await transport.start(view().language);
+      if (!isSame()) return null;
       if (started.isOk) take(started.value);
       else fail(started.failure);
       return started.isOk ? started.value.conversation_id : null;
@@ -69,4 +71,10 @@ export function openThread({ transport, memory, store, greeting }: Parts) {
       change({ bubbles: view().bubbles.filter(({ state }) => state !== "done") });
     },
   };
+}
+
+function withGreeting(bubbles: readonly Bubble[], greeting: string | null): Bubble[] {
+  const [first, ...rest] = bubbles;
+  if (first?.role !== "assistant" || !greeting) return [...bubbles];
+  return [{ ...first, text: greeting }, ...rest];
 }

@@ -6,6 +6,8 @@ const isFinal = (status: number) => status >= 400 && status < 500 && status !== 
 
 export const queryClient = new QueryClient({
   defaultOptions: {
+    // Without a network a change fails at once and says so; it does not wait for one unseen.
+    mutations: { networkMode: "always" },
     queries: {
       // Live news makes data old; without news it is read again when the page is looked at again.
       staleTime: 30_000,

@@ -22,6 +22,8 @@ export interface Change {
   key: string;
   /** Rows of CONTROL that go first; each must be harmless when repeated, for the two databases share no transaction. */
   control?: readonly Statement[];
+  /** Rows of CONTROL that repeat what the shard holds; they go last, so that a refused change leaves them as they were. */
+  controlAfter?: readonly Statement[];
   writes: readonly Statement[];
   audit: AuditEntry;
   announce: readonly Announcement[];
@@ -34,15 +36,16 @@ export interface Change {
 export type CommitResult = { kind: "committed"; written: readonly Written[] } | { kind: "duplicate" };
 
 /**
- * Writes all or nothing in one round trip (one more when CONTROL is touched).
+ * Writes all or nothing in one round trip (one more each time that CONTROL is touched).
  * Throws AppError `slot_taken` when no lane is free, `conflict` when another unique key is taken.
  */
 export async function commit(ctx: Ctx, change: Change): Promise<CommitResult> {
   const at = toMs(ctx.clock());
   const events = change.announce.map((a) => toEvent(ctx, a, { key: change.key, at }));
-  if (change.control !== undefined) await ctx.databases.control.write(change.control);
+  const { control } = ctx.databases;
   let written: readonly Written[];
   try {
+    await control.write(change.control ?? []);
     written = await ctx.db.write([
       insertCommitKey(ctx.db, change.key, at),
       ...change.writes,
@@ -50,11 +53,13 @@ export async function commit(ctx: Ctx, change: Change): Promise<CommitResult> {
       ...events.map((event) => insertEvent(ctx.db, event)),
     ]);
   } catch (error) {
-    if (isDuplicate(error)) return { kind: "duplicate" };
-    throw toWriteError(error);
+    if (!isDuplicate(error)) throw toWriteError(error);
+    await control.write(change.controlAfter ?? []);
+    return { kind: "duplicate" };
   }
   if (events.length > 0) ctx.defer(() => tellQueue(ctx, events));
-  if (!unwatched.has(change.audit.action)) ctx.defer(() => tellWatchers(ctx, change.audit));
+  if (isWatched(change.audit.action)) ctx.defer(() => tellWatchers(ctx, change.audit));
+  await control.write(change.controlAfter ?? []);
   return { kind: "committed", written: written.slice(1, 1 + change.writes.length) };
 }
 
@@ -109,6 +114,13 @@ const unwatched: ReadonlySet<string> = new Set([
   "appointment.put_in_calendar",
 ]);
 
+/** Who may sign in, who did, and with which keys: nothing for everybody who watches. */
+const unwatchedNouns: ReadonlySet<string> = new Set(["person", "credential"]);
+
+function isWatched(action: string): boolean {
+  return !unwatched.has(action) && !unwatchedNouns.has(action.split(".", 1)[0] ?? "");
+}
+
 /** Those who watch the business read again what changed. Whoever is not told sees it with the next look. */
 async function tellWatchers(ctx: Ctx, { action, entity }: AuditEntry): Promise<void> {
   try {
@@ -126,9 +138,13 @@ function toWriteError(error: unknown): AppError {
   const message = messageOf(error);
   if (message.includes("slot_taken"))
     return new AppError("slot_taken", "no lane is free for the whole visit", { cause: error });
-  // A change that was decided on another version sets it to null: see scheduling/store/changes.ts.
-  if (/NOT NULL constraint failed: \w+\.version/.test(message))
+  // A change that was decided on another version sets it to null: see scheduling/store/changes.ts. The version of a
+  // callback is its count.
+  if (/NOT NULL constraint failed: (\w+\.version|callbacks\.count)/.test(message))
     return new AppError("conflict", "changed meanwhile", { cause: error });
+  // See insertNumber() in tenants/store.ts.
+  if (/NOT NULL constraint failed: \w+\.business_id/.test(message))
+    return new AppError("conflict", "belongs to another business", { cause: error });
   if (message.includes("FOREIGN KEY constraint failed"))
     return new AppError("conflict", "what it belongs to is gone", { cause: error });
   if (message.includes("UNIQUE constraint failed")) return new AppError("conflict", "already there", { cause: error });

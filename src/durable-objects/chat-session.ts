@@ -73,7 +73,7 @@ abstract class ChatSessionObject extends DurableObject<Env> implements ChatSessi
   }
 
   override async alarm(): Promise<void> {
-    if (!this.#session.journal.isBegun()) return;
+    if (!this.#session.journal.isBegun()) return this.#web.forget();
     const platform = this.#unit("alarm", "thread.alarm");
     await this.#session.serialised(() => this.#session.wake(unitFor(platform, this.#session)));
     this.#web.forget();

@@ -38,7 +38,9 @@ export function openRuntime(journal: SessionJournal, timers: Timers) {
     for (let next = foreground(); next !== undefined; next = foreground()) await runNow(ctx, journal, next);
   }
 
+  /** Deferred work may come when the conversation is forgotten already: then all of it was done. */
   async function finishAll(ctx: Ctx): Promise<void> {
+    if (!journal.isBegun()) return;
     for (const pending of background()) await runLater(ctx, journal, pending);
     await rest();
     await noteLanguage(ctx, journal);
@@ -88,9 +90,12 @@ async function resumeOrRest(journal: SessionJournal, timers: Timers): Promise<vo
 
 /** News of a conversation looks up its channel and language while it still goes on. */
 async function noteLanguage(ctx: Ctx, journal: SessionJournal): Promise<void> {
+  if (!journal.isBegun()) return;
   const conversation = toRecord(journal.opening(), journal.state(), null);
   if (journal.notedLanguage() === conversation.language) return;
   await beginRecord(ctx, { key: `${conversation.id}:begun:${journal.eventCount()}`, conversation });
+  // The next conversation of a thread may have begun meanwhile.
+  if (!journal.isBegun() || journal.opening().conversationId !== conversation.id) return;
   journal.setNotedLanguage(conversation.language);
 }
 

@@ -6,8 +6,8 @@ import { openHubStore } from "./hub-store.ts";
 
 const mostSockets = 200;
 
-/** Whoever watches for longer must show again that they may. */
-const longestWatchMs = 12 * 3_600_000;
+/** Whoever watches for longer must show again that they may: signing out closes no socket. */
+const longestWatchMs = 15 * 60_000;
 
 /** Codes of RFC 6455 and its registry. */
 const normal = 1000;

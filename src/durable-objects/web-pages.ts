@@ -1,5 +1,5 @@
 // The conversations of one web chat, one after the other. A visitor is nobody we know, whatever number they tell.
-import { prepareCall } from "../domain/calls/index.ts";
+import { type Opening, prepareCall } from "../domain/calls/index.ts";
 import type { Ctx } from "../domain/context.ts";
 import type { Given, Language } from "../domain/conversation/index.ts";
 import type { ChatMessage } from "../domain/sessions.ts";
@@ -22,8 +22,8 @@ interface Page {
 export function webPages(session: LiveSession, past: PastPages) {
   const { journal, runtime } = session;
 
-  async function begin(ctx: Ctx, page: Page): Promise<void> {
-    const opening = await prepareCall(ctx, {
+  function prepare(ctx: Ctx, page: Page): Promise<Opening> {
+    return prepareCall(ctx, {
       conversationId: deriveId("conversation", `${page.chatId}:${page.begunBy}`),
       channel: "web",
       mode: "live",
@@ -34,20 +34,32 @@ export function webPages(session: LiveSession, past: PastPages) {
       given: page.given,
       ...(page.language === null ? {} : { language: page.language }),
     });
+  }
+
+  async function open(ctx: Ctx, opening: Opening, firstWords: string): Promise<void> {
     await session.begin(opening);
-    await session.take(ctx, { type: "started", firstWords: page.firstWords, at: toMs(ctx.clock()) }, "started");
+    await session.take(ctx, { type: "started", firstWords, at: toMs(ctx.clock()) }, "started");
     await runtime.settle(ctx);
   }
 
-  /** What the visitor told before is kept in mind; what was said stays readable. */
+  async function begin(ctx: Ctx, page: Page): Promise<void> {
+    await open(ctx, await prepare(ctx, page), page.firstWords);
+  }
+
+  /**
+   * What the visitor told before is kept in mind; what was said stays readable. All that can fail comes before the last
+   * conversation is cleared: without one the chat would be gone.
+   */
   async function nextPage(ctx: Ctx, { text, messageId }: ChatMessage): Promise<void> {
     const { sessionId, campaign, conversationId } = journal.opening();
     const { facts, language } = journal.state();
     const said = journal.transcript();
+    const given = { name: facts.name?.value ?? null, phone: facts.phone?.value ?? null };
+    const page = { chatId: sessionId, begunBy: messageId, language, given, campaign, firstWords: text };
+    const opening = await prepare(ctx, page);
     past.keep(conversationId, said);
     await turnPage(ctx, session);
-    const given = { name: facts.name?.value ?? null, phone: facts.phone?.value ?? null };
-    await begin(ctx, { chatId: sessionId, begunBy: messageId, language, given, campaign, firstWords: text });
+    await open(ctx, opening, text);
   }
 
   return { begin, nextPage };

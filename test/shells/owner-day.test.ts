@@ -124,6 +124,18 @@ describe("the owner's callbacks", () => {
     expect(await read("/callbacks/summary")).toMatchObject({ unreachable: 1 });
   });
 
+  it("are not taken off the list by somebody who has not seen that they asked again", async () => {
+    const phone = "+19135550175";
+    const { callbackId } = await requestCallback(ctx, wish({ key: "quote", phone, words: "wants a quote" }));
+    await reportEmergency(ctx, report({ key: "burst", phone }));
+    const stale = await settle(callbackId, { status: "COMPLETED", attempts: 1 });
+    expect(stale.status).toBe(409);
+    const current = { id: callbackId, attempts: 2, is_emergency: true, status: "PENDING" };
+    expect(await stale.json()).toMatchObject({ code: "conflict", current });
+    expect((await settle(callbackId, { status: "COMPLETED", attempts: 2 })).status).toBe(200);
+    expect((await settle(callbackId, { status: "PENDING", attempts: 0 })).status).toBe(422);
+  });
+
   it("are refused a status that there is not, and not found where there is none", async () => {
     const refused = await settle("913-555-0155", { status: "banana" });
     expect(refused.status).toBe(422);

@@ -64,14 +64,14 @@ describe("the settings", () => {
       after_hours_fee: 99.5,
       max_jobs_per_day: 6,
       transfer_to: "913 555 0112",
-      widget_origins: ["https://Bristol.example/", "http://localhost:8787"],
+      widget_origins: ["https://Bristol.example/", "http://localhost:8787", "http://[::1]:8787"],
     };
     const after = await change(wish);
     const kept = {
       ...wish,
       owner_phone: "+19135550111",
       transfer_to: "+19135550112",
-      widget_origins: ["http://localhost:8787", "https://bristol.example"],
+      widget_origins: ["http://[::1]:8787", "http://localhost:8787", "https://bristol.example"],
     };
     expect(after).toEqual({ ...before, ...kept, version: 2 });
     expect(await read()).toEqual(after);
@@ -100,6 +100,8 @@ describe("the settings", () => {
     ["name", { version: 1, name: " " }],
     ["zone", { zone: "Mars/Olympus" }],
     ["owner_phone", { owner_phone: "12" }],
+    ["owner_phone", { owner_phone: "(913) 555-0142" }],
+    ["transfer_to", { transfer_to: "(913) 555-0142" }],
     ["greeting.en", { greeting: { en: "x".repeat(301) } }],
     ["emergency_keywords", { emergency_keywords: Array.from({ length: 51 }, (_, i) => `word ${i}`) }],
     ["emergency_keywords.0", { emergency_keywords: ["x".repeat(61)] }],

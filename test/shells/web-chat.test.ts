@@ -1,5 +1,8 @@
 import { env, evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { beforeAll, describe, expect, it } from "vitest";
+import { compose } from "../../src/compose.ts";
+import type { Compose } from "../../src/domain/context.ts";
+import { systemClock, toMs } from "../../src/platform/time.ts";
 import type { WebChat } from "../simulator/web-chat.ts";
 import { newCaller } from "../support/pickup.ts";
 import { ask, sayAll, seededWidgets, spoken, trips, untilReadBack, visit } from "../support/web-visitor.ts";
@@ -7,6 +10,29 @@ import { ask, sayAll, seededWidgets, spoken, trips, untilReadBack, visit } from 
 beforeAll(seededWidgets);
 
 const stub = (chat: WebChat) => env.CHAT_SESSION.getByName(chat.id);
+
+/** The same product while its database does not answer. */
+const withoutStore: Compose<Env> = (whole, ...given) => {
+  const fail = () => {
+    throw new Error("D1_ERROR: Network connection lost");
+  };
+  const SHARD_0 = { prepare: fail, batch: fail } as unknown as D1Database;
+  return compose({ ...whole, SHARD_0 }, ...given);
+};
+
+function composeWith(chat: WebChat, parts: Compose<Env>): Promise<void> {
+  return runInDurableObject(stub(chat), (instance) => {
+    (instance as unknown as { compose: Compose<Env> }).compose = parts;
+  });
+}
+
+const tablesOf = (chat: WebChat) =>
+  runInDurableObject(stub(chat), (_, state) =>
+    state.storage.sql.exec("SELECT name FROM sqlite_master WHERE name IN ('session', 'past')").toArray(),
+  );
+
+const textsOf = async (chat: WebChat) =>
+  (await (await ask(`/${chat.id}`)).json<{ messages: { text: string }[] }>()).messages.map(({ text }) => text);
 
 describe("a chat on the web page", () => {
   it("books a visit by taps and words, which is one live row that came from the web", async () => {
@@ -110,6 +136,34 @@ describe("a chat on the web page", () => {
     expect(kept).toEqual({ n: 2 });
   });
 
+  it("stays as it was when the database fails as it begins anew, and goes on when the message is sent again", async () => {
+    const chat = await untilReadBack();
+    await sayAll(chat, ["Yes", "No, that's all"]);
+    const before = await textsOf(chat);
+    const again = { text: "my water heater is broken", message_id: "again" };
+    await composeWith(chat, withoutStore);
+    expect((await ask(`/${chat.id}/message`, { body: again })).status).toBeGreaterThanOrEqual(500);
+    expect(await textsOf(chat)).toEqual(before);
+    await composeWith(chat, compose);
+    expect(await chat.send(again.text, again.message_id)).toMatchObject({ outcome: null, stage: "ASK_ADDRESS" });
+    const after = await textsOf(chat);
+    // The first words of the new conversation follow the last ones of the old in one bubble.
+    expect(after.slice(0, before.length - 1)).toEqual(before.slice(0, -1));
+    expect(after.slice(before.length)).toEqual([again.text, expect.any(String)]);
+  });
+
+  it("keeps no word of earlier conversations once the present one is lost", async () => {
+    const chat = await untilReadBack();
+    await sayAll(chat, ["Yes", "No, that's all", "one more thing, my toilet runs"]);
+    await runInDurableObject(stub(chat), async (_, state) => {
+      state.storage.sql.exec("DROP TABLE session");
+      await state.storage.setAlarm(toMs(systemClock()) + 60_000);
+    });
+    await evictDurableObject(stub(chat));
+    await runDurableObjectAlarm(stub(chat));
+    expect(await tablesOf(chat)).toEqual([]);
+  });
+
   it("is forgotten whole a day after its end", async () => {
     const chat = await untilReadBack();
     await sayAll(chat, ["Yes", "No, that's all", "one more thing, my toilet runs"]);
@@ -119,10 +173,7 @@ describe("a chat on the web page", () => {
     });
     await runDurableObjectAlarm(stub(chat));
     expect((await ask(`/${chat.id}`)).status).toBe(404);
-    const tables = await runInDurableObject(stub(chat), (_, state) =>
-      state.storage.sql.exec("SELECT name FROM sqlite_master WHERE name IN ('session', 'past')").toArray(),
-    );
-    expect(tables).toEqual([]);
+    expect(await tablesOf(chat)).toEqual([]);
   });
 
   it("that the visitor leaves half way makes a callback", async () => {

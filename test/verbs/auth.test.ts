@@ -202,6 +202,15 @@ describe("a person", () => {
     expect((await actions()).filter(({ action }) => action === "person.add")).toHaveLength(1);
   });
 
+  it("is no news to those who watch the business, and neither are its keys", async () => {
+    const { ctx, recorded, settle } = testContext(env, { tenantId: bristol });
+    await createPerson(ctx, robin);
+    await setPassword(ctx, { email: robin.email, password: "battery staple" });
+    await issueCredentials(ctx, { kinds: ["api_key"], isRotation: true });
+    await settle();
+    expect(recorded.news).toEqual([]);
+  });
+
   it("may belong to a second business, which learns and changes nothing of the first", async () => {
     await createPerson(contextOf(bristol), robin);
     await createPerson(contextOf(other), { ...robin, name: "Mallory", password: "stolen", role: "viewer" });

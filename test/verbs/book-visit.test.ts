@@ -24,6 +24,7 @@ describe("booking a visit", () => {
       {
         id,
         version: 1,
+        timeVersion: 1,
         mode: "live",
         customerId: deriveId("customer", "key"),
         conversationId: "conv_1",

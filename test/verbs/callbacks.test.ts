@@ -20,6 +20,15 @@ const other = testContext(env, { tenantId: otherBusiness }).ctx;
 
 beforeEach(freshStore);
 
+/** Just before the first write, this happens as well. */
+function crossing(of: typeof ctx, happens: () => Promise<unknown>): typeof ctx {
+  const write: typeof of.db.write = async (statements) => {
+    await happens();
+    return of.db.write(statements);
+  };
+  return { ...of, db: { ...of.db, write } };
+}
+
 describe("a wish to be called back", () => {
   it("is put on the list and announced under the row's own id", async () => {
     const { callbackId } = await requestCallback(ctx, wish());
@@ -154,9 +163,10 @@ describe("what became of a callback", () => {
   ] as const)("is noted as %s, by phone number or id, and audited without a personal value", async (status, result) => {
     const { callbackId } = await requestCallback(ctx, wish());
     for (const key of ["(913) 555-0155", callbackId]) {
-      const change = { key: `settle:${key}`, callback: key, status, result: null };
+      const change = { key: `settle:${key}`, callback: key, status, result: null, attempts: null };
       const settled = await settleCallback(ctx, change);
-      expect(settled).toMatchObject({ id: callbackId, phone: ann, reason: "MESSAGE", status, lastResult: result });
+      const callback = { id: callbackId, phone: ann, reason: "MESSAGE", status, lastResult: result };
+      expect(settled).toMatchObject({ kind: "settled", callback });
       expect(await callbacks()).toMatchObject([{ status, last_result: result, reason: "MESSAGE" }]);
     }
     const audits = await rowsOf(env.SHARD_0, ctx, "audit_events");
@@ -166,17 +176,31 @@ describe("what became of a callback", () => {
 
   it("is kept in the owner's words, and waits again when the owner says so", async () => {
     await requestCallback(ctx, wish());
-    await settleCallback(ctx, { key: "1", callback: ann, status: "COMPLETED", result: "came by" });
+    await settleCallback(ctx, { key: "1", callback: ann, status: "COMPLETED", result: "came by", attempts: null });
     expect(await listCallbacks(ctx)).toEqual([]);
     expect(await callbacks()).toMatchObject([{ last_result: "came by" }]);
-    await settleCallback(ctx, { key: "2", callback: ann, status: "PENDING", result: null });
+    await settleCallback(ctx, { key: "2", callback: ann, status: "PENDING", result: null, attempts: null });
     expect(await listCallbacks(ctx)).toMatchObject([{ phone: ann, lastResult: null }]);
+  });
+
+  it("is refused when they have asked again since it was decided, however the two cross", async () => {
+    await requestCallback(ctx, wish());
+    const [seen] = await listCallbacks(ctx);
+    const done = { callback: ann, status: "COMPLETED", result: null, attempts: seen?.count ?? 0 } as const;
+    const asked = { kind: "changed_meanwhile", current: { count: 2, isEmergency: true, status: "PENDING" } };
+    const crossed = crossing(ctx, () => reportEmergency(ctx, report({ key: "call-2:2" })));
+    expect(await settleCallback(crossed, { ...done, key: "1" })).toMatchObject(asked);
+    expect(await tripsOf(ctx, () => settleCallback(ctx, { ...done, key: "2" }))).toBe(1);
+    expect(await settleCallback(ctx, { ...done, key: "3" })).toMatchObject(asked);
+    expect(await callbacks()).toMatchObject([{ status: "PENDING", is_emergency: 1, last_result: null }]);
+    await settleCallback(ctx, { ...done, key: "4", attempts: 2 });
+    expect(await callbacks()).toMatchObject([{ status: "COMPLETED", count: 2 }]);
   });
 
   it("is not found for a number that nobody has, for another business, or for a trial", async () => {
     const { callbackId } = await requestCallback(ctx, wish());
     const trial = await requestCallback(ctx, wish({ key: "t", mode: "test", phone: "+19135550166" }));
-    const change = { key: "s", status: "COMPLETED", result: null } as const;
+    const change = { key: "s", status: "COMPLETED", result: null, attempts: null } as const;
     await expect(settleCallback(ctx, { ...change, callback: "+19135550199" })).rejects.toMatchObject({
       code: "not_found",
     });
@@ -218,8 +242,9 @@ describe("the summary of callbacks", () => {
     await from(3, { leadSource: "Web" });
     await from(4, { leadSource: null });
     await from(5, { mode: "test" });
-    await settleCallback(ctx, { key: "s1", callback: "+19135550201", status: "COMPLETED", result: null });
-    await settleCallback(ctx, { key: "s2", callback: "+19135550203", status: "UNREACHABLE", result: null });
+    const none = { result: null, attempts: null };
+    await settleCallback(ctx, { key: "s1", callback: "+19135550201", status: "COMPLETED", ...none });
+    await settleCallback(ctx, { key: "s2", callback: "+19135550203", status: "UNREACHABLE", ...none });
     await requestCallback(other, wish());
     expect(await tripsOf(ctx, () => summariseCallbacks(ctx))).toBe(1);
     expect(await summariseCallbacks(ctx)).toEqual({

@@ -14,8 +14,8 @@ describe("changing a visit by hand", () => {
     expect(
       await tripsOf(shop.ctx, async () => (result = await change(shop.ctx, visit.id, { ...two, version: 1 }))),
     ).toBe(2);
-    expect(result).toEqual({ kind: "changed", appointment: { ...visit, ...two, version: 2 } });
-    expect(await findAppointment(shop.ctx, visit.id)).toEqual({ ...visit, ...two, version: 2 });
+    expect(result).toEqual({ kind: "changed", appointment: { ...visit, ...two, version: 2, timeVersion: 2 } });
+    expect(await findAppointment(shop.ctx, visit.id)).toEqual({ ...visit, ...two, version: 2, timeVersion: 2 });
     expect(await lanes(shop.ctx)).toMatchObject([{ busy_from: two.start }]);
     expect(await news(shop.ctx)).toContainEqual(["appointment.moved", 2]);
     expect(await enter(shop, { key: "old-time" })).toMatchObject({ kind: "entered" });

@@ -4,7 +4,20 @@ import { saveCustomer } from "../../src/domain/crm/index.ts";
 import { findAppointment, listAppointments } from "../../src/domain/scheduling/index.ts";
 import { deriveId } from "../../src/platform/ids.ts";
 import { addTechnician, booked, booking, request, rowsOf, tripsOf } from "../support/bookings.ts";
-import { annsPhone, at, enter, entered, hour, lanes, news, nine, notFound, openShop, two } from "../support/shop.ts";
+import {
+  annsPhone,
+  at,
+  change,
+  enter,
+  entered,
+  hour,
+  lanes,
+  news,
+  nine,
+  notFound,
+  openShop,
+  two,
+} from "../support/shop.ts";
 
 describe("entering a visit by hand", () => {
   it("writes row, lane, audit and news in two trips", async () => {
@@ -74,6 +87,20 @@ describe("entering a visit by hand", () => {
     const shop = await openShop("key");
     expect(await enter(shop)).toEqual(await enter(shop));
     expect(await lanes(shop.ctx)).toHaveLength(1);
+  });
+
+  it("under a key that was used for another visit is refused", async () => {
+    const shop = await openShop("key-reused");
+    const { id } = await entered(shop);
+    const used = { code: "conflict", message: "this key was used for another visit" };
+    const bob = await saveCustomer(shop.ctx, { key: "bob", name: "Bob", phone: "+19135550124" });
+    await expect(enter({ ...shop, customerId: bob.id })).rejects.toMatchObject(used);
+    await expect(enter(shop, two)).rejects.toMatchObject(used);
+    await expect(enter(shop, { end: nine.end + hour })).rejects.toMatchObject(used);
+    expect(await enter(shop, { end: undefined })).toMatchObject({ kind: "entered", appointment: { id } });
+    await change(shop.ctx, id, { status: "CANCELLED" });
+    await expect(enter(shop)).rejects.toMatchObject(used);
+    expect(await listAppointments(shop.ctx, {})).toHaveLength(1);
   });
 
   it("for a technician takes their lane, and nobody else's will do", async () => {

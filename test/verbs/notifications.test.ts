@@ -103,7 +103,7 @@ describe("a booking", () => {
   it.each([
     ["cancelled", "update appointments set status = 'CANCELLED'"],
     ["waiting for another time", "update appointments set status = 'PENDING_RESCHEDULE'"],
-    ["changed since", "update appointments set version = 2"],
+    ["moved since", "update appointments set version = 2, time_version = 2"],
     ["only a trial", "update appointments set mode = 'test'"],
     ["past", "update appointments set start_at = 1, end_at = 2"],
   ])("that is %s is told to nobody", async (_, change) => {
@@ -169,6 +169,14 @@ describe("an emergency", () => {
     expect(gateway.sent).toMatchObject([{ to: robin, body: expect.stringMatching(/^\[EMERGENCY\] gas.*Ann Miller/) }]);
     expect(gateway.sent[0]?.body).toContain("+19135550155. Address: 12 Main St. They said: I smell gas");
     expect(recorded.counts.map(({ name }) => name)).toContain("emergencies_reported");
+  });
+
+  it("is told though the row was marked done meanwhile, perhaps for what was asked before", async () => {
+    await open();
+    const [event, { ctx, gateway }] = [await report(), setUp()];
+    await env.SHARD_0.prepare("update callbacks set status = 'COMPLETED'").run();
+    await alertOwnerEmergency(ctx, event);
+    expect(gateway.sent).toMatchObject([{ to: robin, body: expect.stringContaining("I smell gas") }]);
   });
 
   it("is told again rather than not at all when the answer is lost", async () => {

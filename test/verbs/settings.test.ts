@@ -59,7 +59,7 @@ describe("a change of the settings", () => {
   });
 
   it("of the name is known to the platform too", async () => {
-    expect(await tripsOf(ctx, () => change({ name: "Bristol & Daughters" }))).toBe(4);
+    expect(await tripsOf(ctx, () => change({ name: "Bristol & Daughters" }))).toBe(5);
     expect((await readSettings(ctx)).name).toBe("Bristol & Daughters");
     expect(await nameInControl(ctx.tenant.id)).toBe("Bristol & Daughters");
     expect(await nameInControl(other.tenant.id)).toBe("Bristol Plumbing");
@@ -95,6 +95,44 @@ describe("a change of the settings", () => {
     await expect(change({ name: "Too Late", maxJobsPerDay: 9 }, 1)).rejects.toMatchObject({ code: "conflict" });
     expect(await readSettings(ctx)).toMatchObject({ name: "Bristol Plumbing", maxJobsPerDay: 6, version: 2 });
     expect(await nameInControl(ctx.tenant.id)).toBe("Bristol Plumbing");
+  });
+
+  it("of the name that another change came before is refused, and leaves the name of the platform", async () => {
+    const read: typeof ctx.db.read = async (...reads) => {
+      const found = await ctx.db.read(...reads);
+      await change({ maxJobsPerDay: 6 });
+      return found;
+    };
+    const raced = { ...ctx, db: { ...ctx.db, read } };
+    const late = changeSettings(raced, { key: "late", version: 1, change: { name: "Too Late" } });
+    await expect(late).rejects.toMatchObject({ code: "conflict" });
+    expect(await nameInControl(ctx.tenant.id)).toBe("Bristol Plumbing");
+    expect((await change({ name: "In Time" }, 2)).name).toBe("In Time");
+    expect(await nameInControl(ctx.tenant.id)).toBe("In Time");
+  });
+
+  it("gives the platform the business's name again where it has another", async () => {
+    await env.CONTROL.prepare("update businesses set name = 'Half Done' where id = ?").bind(ctx.tenant.id).run();
+    await change({ maxJobsPerDay: 6 });
+    expect(await nameInControl(ctx.tenant.id)).toBe("Bristol Plumbing");
+    expect(await nameInControl(other.tenant.id)).toBe("Bristol Plumbing");
+  });
+
+  it.each([
+    ["owner_phone", { ownerPhone: "+19135550142" }],
+    ["transfer_to", { transferTo: "+19135550142" }],
+    ["transfer_to", { transferTo: "+19135550190" }],
+    ["owner_phone", { ownerPhone: "+19135550191" }],
+  ])("that would have us ring or text ourselves is refused naming the field (%s)", async (field, wish) => {
+    await env.CONTROL.prepare("insert into phone_numbers values ('+19135550190', ?, 0)").bind(ctx.tenant.id).run();
+    await env.SHARD_0.prepare("update tenant_settings set text_from = '+19135550191'").run();
+    const refused = { code: "invalid_input", details: { fields: [field] } };
+    await expect(change(wish)).rejects.toMatchObject(refused);
+    expect((await readSettings(ctx)).version).toBe(1);
+  });
+
+  it("may name a number of another business", async () => {
+    expect((await change({ transferTo: "+19135550143" })).transferTo).toBe("+19135550143");
   });
 
   it("made by ten at once on one version is made once", async () => {

@@ -28,7 +28,7 @@ export { newlyUnderstood, understoodFacts } from "./rules/understood-facts.ts";
 export { seedDemoWeek } from "./seed-demo-week.ts";
 export { sendAddressForm } from "./send-address-form.ts";
 export { sendVisitCode } from "./send-visit-code.ts";
-export { settleCallback } from "./settle-callback.ts";
+export { type SettleCallbackResult, settleCallback } from "./settle-callback.ts";
 export { selectCallback } from "./store/callbacks.ts";
 export { selectConversation } from "./store/conversations.ts";
 export { selectModelSpend } from "./store/model-spend.ts";

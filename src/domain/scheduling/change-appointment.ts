@@ -81,7 +81,10 @@ function toCommit(ctx: Ctx, { key, current, decision, lane }: Decided): Change {
   const visit = { appointmentId: current.id, version: current.version };
   return {
     key,
-    writes: [rewriteAppointment(ctx.db, visit, fields), ...laneWrites(ctx, decision, lane)],
+    writes: [
+      rewriteAppointment(ctx.db, visit, { ...fields, timeVersion: next.timeVersion }),
+      ...laneWrites(ctx, decision, lane),
+    ],
     audit: { action: "appointment.change", entity: current.id, changed: Object.keys(fields) },
     announce: news === null ? [] : [{ type: news, entity: current.id, version: next.version }],
   };

@@ -8,7 +8,7 @@ import { selectSettings, type TenantSettings } from "../tenants/index.ts";
 import type { RefusedChange } from "./change-appointment.ts";
 import { commitVisit } from "./commit-visit.ts";
 import { findAppointment } from "./find-appointment.ts";
-import type { Appointment } from "./rules/appointment.ts";
+import { type Appointment, stands } from "./rules/appointment.ts";
 import { type AppointmentChange, checkLength, checkTechnician } from "./rules/appointment-change.ts";
 import { visitMinutes } from "./rules/durations.ts";
 import { type LaneWanted, laneByHand } from "./rules/lanes.ts";
@@ -30,7 +30,8 @@ export type EnterAppointmentResult =
 
 /**
  * A visit that whoever runs the business enters by hand, at any time, past ones too. It takes a lane like any other.
- * Two trips. Throws AppError `not_found` without the customer, `invalid_input` naming the field.
+ * Two trips. Throws AppError `not_found` without the customer, `invalid_input` naming the field, `conflict` when the key was used for
+ * another visit.
  */
 export async function enterAppointment(ctx: Ctx, input: EnterAppointment): Promise<EnterAppointmentResult> {
   const [customer, settings, technicians] = await ctx.db.read(
@@ -46,7 +47,14 @@ export async function enterAppointment(ctx: Ctx, input: EnterAppointment): Promi
   const done = await commitVisit(ctx, { change: toCommit(ctx, { key: input.key, appointment, lane }), lane });
   if (done.kind === "slot_taken") return done;
   if (done.kind === "committed") return { kind: "entered", appointment };
-  return { kind: "entered", appointment: await findAppointment(ctx, appointment.id) };
+  const first = await findAppointment(ctx, appointment.id);
+  if (!isAsAsked(first, input)) throw new AppError("conflict", "this key was used for another visit");
+  return { kind: "entered", appointment: first };
+}
+
+/** Whether what the key entered before is, and still is, what is asked for now. */
+function isAsAsked(first: Appointment, { customerId, start, end = first.end }: EnterAppointment): boolean {
+  return stands(first) && first.customerId === customerId && first.start === start && first.end === end;
 }
 
 interface ToEnter {
@@ -77,6 +85,7 @@ function toAppointment(
     ...details,
     id: deriveId("appointment", key),
     version: 1,
+    timeVersion: 1,
     mode: "live",
     customerId: customer.id,
     start,

@@ -20,8 +20,10 @@ export const appointments = sqliteTable(
   {
     tenantId: text("tenant_id").notNull(),
     id: text().notNull(),
-    /** Grows by one with every change; news about an older version is stale. */
+    /** Grows by one with every change. */
     version: integer().notNull(),
+    /** The version that brought the start or the standing it has; older news is stale. Null on rows older than this column. */
+    timeVersion: integer("time_version"),
     mode: text({ enum: ["live", "test"] }).notNull(),
     customerId: text("customer_id").notNull(),
     conversationId: text("conversation_id"),

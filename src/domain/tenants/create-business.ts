@@ -3,15 +3,24 @@ import { commit } from "../commit.ts";
 import type { Ctx } from "../context.ts";
 import { refuseTakenNumbers } from "./refuse-taken-numbers.ts";
 import type { NewBusiness } from "./rules/business.ts";
+import { refuseOwnNumbers } from "./rules/own-numbers.ts";
 import { insertBusiness, insertNumber, insertSettings } from "./store.ts";
 
 export type CreateBusinessResult = { kind: "created" } | { kind: "exists" };
 
 /**
  * Makes the business `ctx.tenant` with its settings and phone numbers. `key` is the caller's idempotency key.
- * Throws AppError `conflict` when one of the numbers is another business's.
+ * Throws AppError `conflict` when one of the numbers is another business's, `invalid_input` when one is the owner's phone too.
  */
 export async function createBusiness(ctx: Ctx, input: NewBusiness & { key: string }): Promise<CreateBusinessResult> {
+  const { textFrom, ownerPhone, transferTo } = input.settings;
+  refuseOwnNumbers(
+    [...input.numbers, textFrom],
+    [
+      { field: "owner_phone", number: ownerPhone },
+      { field: "transfer_to", number: transferTo },
+    ],
+  );
   await refuseTakenNumbers(ctx, input.numbers);
   const { control } = ctx.databases;
   const { id, shard } = ctx.tenant;

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { type Database, type Read, read, type Statement, statement, type TenantDb } from "../../platform/db.ts";
 import { AppError } from "../../platform/errors.ts";
 import type { Id } from "../../platform/ids.ts";
@@ -47,12 +47,14 @@ export function insertBusiness(control: Database, business: BusinessAccount & { 
   return statement(control.orm.insert(businesses).values(business).onConflictDoNothing({ target: businesses.id }));
 }
 
-/** Of CONTROL: harmless when repeated. */
+/** Of CONTROL: harmless when repeated; commit() throws `conflict` when the number is another business's. */
 export function insertNumber(
   control: Database,
   row: { number: string; businessId: string; createdAt: number },
 ): Statement {
-  return statement(control.orm.insert(phoneNumbers).values(row).onConflictDoNothing({ target: phoneNumbers.number }));
+  const ownerOrNone = sql`case when ${phoneNumbers.businessId} = ${row.businessId} then ${phoneNumbers.businessId} end`;
+  const insert = control.orm.insert(phoneNumbers).values(row);
+  return statement(insert.onConflictDoUpdate({ target: phoneNumbers.number, set: { businessId: ownerOrNone } }));
 }
 
 export function insertSettings(db: TenantDb, business: NewBusiness, createdAt: number): Statement {
@@ -82,16 +84,6 @@ export function updateSettings(db: TenantDb, version: number, change: SettingsCh
       .set({ ...columns, version: next })
       .where(eq(tenantSettings.tenantId, db.tenantId)),
   );
-}
-
-/** Of CONTROL: harmless when repeated; who comes second with another name changes nothing. */
-export function renameBusiness(
-  control: Database,
-  id: Id<"business">,
-  { from, to }: { from: string; to: string },
-): Statement {
-  const isStill = and(eq(businesses.id, id), eq(businesses.name, from));
-  return statement(control.orm.update(businesses).set({ name: to }).where(isStill));
 }
 
 /** The settings of the business, to be read together with other things. Throws AppError `not_found` when it has none. */

@@ -5,10 +5,12 @@ import {
   callbackStatuses,
   listCallbacks,
   removeCallback,
+  type SettleCallbackResult,
   saidMessage,
   settleCallback,
   summariseCallbacks,
 } from "../../domain/calls/index.ts";
+import { AppError } from "../../platform/errors.ts";
 import { toWire } from "../../platform/time.ts";
 import { endpoint, json, resource } from "../endpoint.ts";
 import { tenantCtx } from "../http-env.ts";
@@ -51,6 +53,9 @@ const changeSchema = z.strictObject({
     .pipe(z.enum(callbackStatuses))
     .openapi({ type: "string", enum: [...callbackStatuses] }),
   result: z.string().trim().max(500).optional(),
+  attempts: z.int().min(1).optional().openapi({
+    description: "As it was read. 409 `conflict` with the callback as `current` when they have asked again since",
+  }),
 });
 
 const params = z.object({
@@ -110,16 +115,24 @@ export function callbackRoutes() {
       );
     })
     .openapi(change, async (c) => {
-      const { status, result } = c.req.valid("json");
+      const { status, result = null, attempts = null } = c.req.valid("json");
       const key = `callback.settle:${c.get("requestId")}`;
-      const settled = { key, callback: c.req.valid("param").key, status, result: result ?? null };
-      return c.json(toCallbackJson(await settleCallback(tenantCtx(c), settled)), 200);
+      const settled = { key, callback: c.req.valid("param").key, status, result, attempts };
+      return c.json(toCallbackJson(settledOf(await settleCallback(tenantCtx(c), settled))), 200);
     })
     .openapi(remove, async (c) => {
       const key = `callback.remove:${c.get("requestId")}`;
       await removeCallback(tenantCtx(c), { key, callback: c.req.valid("param").key });
       return c.body(null, 204);
     });
+}
+
+/** 409 with what they ask for now, so that whoever settled it need not read it again. */
+function settledOf(result: SettleCallbackResult): Callback {
+  if (result.kind === "settled") return result.callback;
+  throw new AppError("conflict", "they have asked again meanwhile", {
+    details: { current: toCallbackJson(result.current) },
+  });
 }
 
 function toCallbackJson(c: Callback): z.infer<typeof callbackSchema> {

@@ -1,5 +1,6 @@
 // What the widget's routes do, under whichever path they are asked.
 import type { z } from "@hono/zod-openapi";
+import { visitorAddress } from "../../domain/auth/index.ts";
 import { type ChatAct, limitChat } from "../../domain/calls/index.ts";
 import type { ChatHistory, ChatSessionFace, ChatTurn } from "../../domain/sessions.ts";
 import { newSecret } from "../../platform/crypto.ts";
@@ -11,10 +12,7 @@ import { type messageBody, type startBody, toMessages, toStanding } from "./sche
 export async function startChat(c: HttpContext, body: z.infer<typeof startBody>) {
   const ctx = tenantCtx(c);
   const isProgram = ctx.actor.type === "tenant_api";
-  const act: ChatAct = {
-    kind: "start",
-    address: isProgram ? null : (c.req.header("CF-Connecting-IP") ?? "unknown"),
-  };
+  const act: ChatAct = { kind: "start", address: isProgram ? null : visitorAddress(c.req.raw.headers) };
   refuseAfter(await limitChat(ctx, act), "too many conversations");
   const chatId = newSecret("chat_");
   const { customer_name: name, customer_phone: phone, lead_source: leadSource, language = null } = body;

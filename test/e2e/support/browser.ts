@@ -107,7 +107,9 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 /** Colours are measured where nothing fades in any more; what pulses for ever is left alone. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    const shadows = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const all = [document, ...shadows].flatMap((root) => root.getAnimations());
+    const passing = all.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     await Promise.all(passing.map(({ finished }) => finished.catch(() => undefined)));
   });
 }

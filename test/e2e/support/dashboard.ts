@@ -11,6 +11,7 @@ import type { Pickup } from "./pickup.ts";
 export async function openDashboard(browser: Browser, pickup: Pickup, look: Partial<Look> = {}): Promise<Watched> {
   const usual: Look = { screen: "desktop", theme: "light", language: "en" };
   const visitor = await newVisitor(browser, { ...usual, ...look }, pickup.baseUrl);
+  visitor.context.setDefaultTimeout(15_000);
   await keepTime(visitor.context, pickup);
   await signIn(visitor.page, pickup.demo);
   return visitor;
@@ -87,7 +88,13 @@ const misbehave: Record<Misbehaviour, (route: Route, recovered: Promise<void>) =
     route.fulfill({
       status: 500,
       contentType: "application/problem+json",
-      body: JSON.stringify({ type: "about:blank", title: "Internal", status: 500, code: "internal", request_id: "req_x" }),
+      body: JSON.stringify({
+        type: "about:blank",
+        title: "Internal",
+        status: 500,
+        code: "internal",
+        request_id: "req_x",
+      }),
     }),
   slow: (route, recovered) => recovered.then(() => route.fallback()),
 };

@@ -22,6 +22,8 @@ export interface Stop {
   reads(records: Records): string[];
   /** Messages that are there when all is well. */
   happy: readonly string[];
+  /** In main, once what the page reads has come. */
+  proof: string;
   /** Messages that tell what will appear where nothing is yet; without them the page is never empty. */
   empty?: readonly string[];
 }
@@ -50,6 +52,7 @@ export const stops: readonly Stop[] = [
     heading: /^(Today|Hoy)$/,
     reads: () => ["/v1/owner/schedule/today", "/v1/owner/schedule/tomorrow", "/v1/owner/callbacks"],
     happy: ["today_schedule", "today_needs_you"],
+    proof: "text=Ellen Baumgartner",
     empty: ["today_schedule_empty_text", "today_needs_empty_text", "today_live_empty_text"],
   },
   {
@@ -58,6 +61,7 @@ export const stops: readonly Stop[] = [
     heading: /^(Calendar|Calendario|Agenda)$/,
     reads: () => ["/v1/crm/appointments"],
     happy: ["calendar_new"],
+    proof: "text=Ellen Baumgartner",
     empty: ["calendar_none"],
   },
   {
@@ -66,6 +70,7 @@ export const stops: readonly Stop[] = [
     heading: /^(Customers|Clientes)$/,
     reads: () => ["/v1/crm/customers"],
     happy: [],
+    proof: 'a[href^="/customers/"]',
     empty: ["customers_empty_text"],
   },
   {
@@ -74,6 +79,7 @@ export const stops: readonly Stop[] = [
     heading: /\S/,
     reads: ({ customer }) => ["appointments", "timeline"].map((part) => `/v1/crm/customers/${customer}/${part}`),
     happy: ["customers_upcoming", "customers_timeline"],
+    proof: 'a[href^="tel:"] >> nth=0',
     empty: ["customers_upcoming_empty", "customers_timeline_empty_text"],
   },
   {
@@ -82,6 +88,7 @@ export const stops: readonly Stop[] = [
     heading: /^(Conversations|Conversaciones)$/,
     reads: () => ["/v1/crm/conversations"],
     happy: [],
+    proof: 'a[href^="/conversations/"]',
     empty: ["conversations_empty_text"],
   },
   {
@@ -90,6 +97,7 @@ export const stops: readonly Stop[] = [
     heading: /\S/,
     reads: ({ conversation }) => [`/v1/crm/conversations/${conversation}`],
     happy: ["conversations_transcript"],
+    proof: "ol > li",
     empty: ["conversations_no_words"],
   },
   {
@@ -98,6 +106,7 @@ export const stops: readonly Stop[] = [
     heading: /^(Settings|Ajustes|Configuración)$/,
     reads: () => ["/v1/owner/settings"],
     happy: ["settings_lead"],
+    proof: "form",
   },
   {
     name: "admin",
@@ -105,10 +114,25 @@ export const stops: readonly Stop[] = [
     heading: /^(Businesses|Negocios|Empresas)$/,
     reads: () => ["/v1/admin/businesses"],
     happy: ["admin_new"],
+    proof: "text=Bristol Plumbing",
     empty: ["admin_none_text"],
   },
-  { name: "try-it", path: () => "/try-it", heading: /\S/, reads: () => [], happy: ["try_it_idle_text"] },
-  { name: "more", path: () => "/more", heading: /^(More|Más)$/, reads: () => [], happy: ["more_theme"] },
+  {
+    name: "try-it",
+    path: () => "/try-it",
+    heading: /\S/,
+    reads: () => [],
+    happy: ["try_it_idle_text"],
+    proof: "button",
+  },
+  {
+    name: "more",
+    path: () => "/more",
+    heading: /^(More|Más)$/,
+    reads: () => [],
+    happy: ["more_theme"],
+    proof: "button",
+  },
 ];
 
 /** Words of the page itself, as they stand or within a sentence. */

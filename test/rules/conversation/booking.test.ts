@@ -70,6 +70,13 @@ describe("booking a visit", () => {
     expect(talk.find("book")[0]?.request.slot).toEqual(thursday);
   });
 
+  it("offers a caller named Reyes the first free times, not those of Three Kings' Day", () => {
+    const whenOf = (caller: string) =>
+      startTalk(newCaller).hear(problem, caller, address).find("find_slots").at(-1)?.when;
+    expect(whenOf("Olga Reyes")).toEqual(whenOf(name));
+    expect(whenOf("Olga Reyes, on Día de Reyes")).not.toEqual(whenOf(name));
+  });
+
   it("says so when the wish cannot be met and offers what is nearest", () => {
     const talk = startTalk(newCaller, { slots: [{ slots: [tuesdayAtTwo], isExact: false }] });
     talk.hear("my sink is leaking, can you come Monday at three pm", name, address);

@@ -8,6 +8,7 @@ it.each([
   ["appointment.cancel", queryKeys.appointment("apt_1")],
   ["callback.request", queryKeys.callbacks],
   ["emergency.report", queryKeys.callbacks],
+  ["widget_origins.set", queryKeys.settings],
   ["business.create", queryKeys.business],
 ])("after %s, %j is read again", (action, key) => {
   expect(staleNouns(action)).toContain(key[0]);

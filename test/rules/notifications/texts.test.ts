@@ -18,6 +18,7 @@ function visit(changes: Partial<Appointment> = {}): Appointment {
   return {
     id: "appt_1",
     version: 1,
+    timeVersion: 1,
     mode: "live",
     customerId: "cust_1",
     conversationId: null,

@@ -20,6 +20,7 @@ const now = nine - day;
 const visit: Appointment = {
   id: "appt_1",
   version: 4,
+  timeVersion: 2,
   mode: "live",
   customerId: "cust_1",
   conversationId: null,
@@ -52,6 +53,18 @@ describe("a change of a visit by hand", () => {
     const { next, fields } = decide({ service: "gas_line", description: "hisses", tags: ["vip"] });
     expect(fields).toEqual({ description: "hisses" });
     expect(next).toEqual({ ...visit, description: "hisses", version: 5 });
+  });
+
+  it.each<[AppointmentChange, AppointmentStatus, number]>([
+    [{ address: "9 Elm St", technicianId: "tech_1", end: nine + 2 * hour }, "SCHEDULED", 2],
+    [{ status: "CONFIRMED" }, "SCHEDULED", 2],
+    [{ start: nine + hour }, "SCHEDULED", 5],
+    [{ start: now - hour }, "SCHEDULED", 5],
+    [{ status: "COMPLETED" }, "SCHEDULED", 5],
+    [{ status: "PENDING_RESCHEDULE" }, "CANCELLED", 5],
+    [{ status: "CONFIRMED" }, "CANCELLED", 5],
+  ])("overtakes earlier news when it brings another start or standing: %o of one that is %s", (change, status, is) => {
+    expect(decide(change, { status }).next).toMatchObject({ version: 5, timeVersion: is });
   });
 
   it("that changes nothing is none", () => {

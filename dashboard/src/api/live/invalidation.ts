@@ -9,7 +9,7 @@ const staleAfter: Readonly<Record<string, readonly string[]>> = {
   knowledge: ["knowledge"],
   settings: ["settings", "business", "schedule"],
   business: ["settings", "business"],
-  text: ["conversations"],
+  widget_origins: ["settings"],
   consent: ["customers"],
 };
 

@@ -8,6 +8,7 @@ import { Dialog } from "../../components/dialog.tsx";
 import { showToast } from "../../components/toast-store.ts";
 import { useFormat } from "../../format/use-format.ts";
 import { m } from "../../generated/paraglide/messages.js";
+import { keyPerVisit } from "./key-per-visit.ts";
 import { refusalOf } from "./refusal.ts";
 import { RefusalNote } from "./refusal-note.tsx";
 import { useVisitCustomer } from "./use-visit-customer.ts";
@@ -28,7 +29,7 @@ interface Props {
 /** Enters a visit by hand: who, what, when. */
 export function NewVisitDialog({ start, onClose, onEntered }: Props) {
   const { place } = useFormat();
-  const [key] = useState(() => crypto.randomUUID());
+  const [keyOf] = useState(keyPerVisit);
   const form = useForm<VisitForm>({
     resolver: zodResolver(visitFormSchema),
     defaultValues: emptyForm(toFields(start, place.zone)),
@@ -39,9 +40,8 @@ export function NewVisitDialog({ start, onClose, onEntered }: Props) {
   const submit = form.handleSubmit(async (fields) => {
     const customerId = await who.resolve();
     if (customerId === null) return;
-    const visit = await enter
-      .mutateAsync({ key, visit: newVisitOf(fields, { customerId, zone: place.zone }) })
-      .catch(() => null);
+    const asked = newVisitOf(fields, { customerId, zone: place.zone });
+    const visit = await enter.mutateAsync({ key: keyOf(asked), visit: asked }).catch(() => null);
     if (visit === null) return;
     showToast({ text: m.calendar_entered() });
     onEntered(visit);

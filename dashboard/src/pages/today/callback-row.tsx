@@ -3,8 +3,8 @@ import { AddressLink, PhoneLink } from "../../components/contact-links.tsx";
 import { Ago } from "../../components/time.tsx";
 import { channelName, reasonName } from "../../format/names.ts";
 import { m } from "../../generated/paraglide/messages.js";
+import { callerName } from "./caller-name.ts";
 import { ConversationLink } from "./conversation-link.tsx";
-import { callerName } from "./use-finish-callback.ts";
 import { WaitingActions } from "./waiting-actions.tsx";
 
 interface Props {

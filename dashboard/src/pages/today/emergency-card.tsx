@@ -7,9 +7,9 @@ import { visitStatusName } from "../../format/names.ts";
 import { useFormat } from "../../format/use-format.ts";
 import { useNow } from "../../format/use-now.ts";
 import { m } from "../../generated/paraglide/messages.js";
+import { callerName } from "./caller-name.ts";
 import { ConversationLink } from "./conversation-link.tsx";
 import type { Emergency } from "./emergencies.ts";
-import { callerName } from "./use-finish-callback.ts";
 import { WaitingActions } from "./waiting-actions.tsx";
 
 interface Props {

@@ -6,10 +6,10 @@ import { channelName, stageName } from "../../format/names.ts";
 import { duration } from "../../format/time.ts";
 import { useNow } from "../../format/use-now.ts";
 import { m } from "../../generated/paraglide/messages.js";
+import { callerName } from "./caller-name.ts";
 import { FactChips } from "./fact-chips.tsx";
 import { LiveOutcome } from "./live-outcome.tsx";
 import { Transcript } from "./transcript.tsx";
-import { callerName } from "./use-finish-callback.ts";
 
 const icons = { phone: Phone, sms: MessageSquare, web: Globe, api: SquareTerminal };
 

@@ -72,8 +72,21 @@ export function selectOwnedCallback(db: TenantDb, key: string): Read<Callback | 
   return read(query, ([row]) => (row === undefined ? null : toCallback(row)));
 }
 
-export function updateCallback(db: TenantDb, id: string, change: Pick<Callback, "status" | "lastResult">): Statement {
-  return statement(db.orm.update(callbacks).set(change).where(mine(db, id)));
+export interface CallbackChange extends Pick<Callback, "status" | "lastResult"> {
+  /** The count that the change was decided on; null: whatever it is now. */
+  seenCount: number | null;
+}
+
+/** commit() throws `conflict` when they have asked again since: a count that is null is refused by its column. */
+export function updateCallback(db: TenantDb, id: string, { seenCount, ...change }: CallbackChange): Statement {
+  const { count: asked } = callbacks;
+  const isAsSeen = seenCount === null ? {} : { count: sql`case when ${asked} = ${seenCount} then ${asked} end` };
+  return statement(
+    db.orm
+      .update(callbacks)
+      .set({ ...change, ...isAsSeen })
+      .where(mine(db, id)),
+  );
 }
 
 export function deleteCallback(db: TenantDb, id: string): Statement {

@@ -29,7 +29,7 @@ export type AppointmentNews = "appointment.booked" | "appointment.moved" | "appo
 export interface ChangeDecision {
   /** The visit as it will be. */
   next: Appointment;
-  /** What is different in it but for the version; empty when nothing is. */
+  /** What is different in it but for the versions; empty when nothing is. */
   fields: Partial<Appointment>;
   /** A visit holds a lane as long as it stands. */
   lane: "keep" | "release" | "hold";
@@ -45,9 +45,10 @@ export function decideChange(
   const wanted = { ...defined(change), ...timesOf(current, change, zone), ...stageOf(current, change) };
   const fields = difference(current, wanted);
   const next = { ...current, ...fields };
+  const version = current.version + 1;
   if (Object.keys(fields).length === 0) return { next: current, fields, lane: "keep", news: null };
   return {
-    next: { ...next, version: current.version + 1 },
+    next: { ...next, version, timeVersion: isOtherwise(current, next) ? version : current.timeVersion },
     fields,
     lane: laneOf(current, next),
     news: newsOf(current, next, now),
@@ -92,6 +93,11 @@ function laneOf(current: Appointment, next: Appointment): ChangeDecision["lane"]
   const isElsewhere =
     current.start !== next.start || current.end !== next.end || current.technicianId !== next.technicianId;
   return isElsewhere || !stands(current) ? "hold" : "keep";
+}
+
+/** Whether earlier news of the visit is overtaken. Every change that is news does so, and some that nobody hears of. */
+function isOtherwise(current: Appointment, next: Appointment): boolean {
+  return current.start !== next.start || (current.status !== next.status && !(stands(current) && stands(next)));
 }
 
 /** Of what is past, and of a visit that only gets longer, nobody need hear. */

@@ -15,6 +15,8 @@ export interface Appointment {
   id: Id<"appointment">;
   /** Grows by one with every change. */
   version: number;
+  /** The version that brought the start or the standing it has: news of an older one is stale. */
+  timeVersion: number;
   mode: "live" | "test";
   customerId: Id<"customer">;
   conversationId: string | null;

@@ -6,7 +6,7 @@ import { type Appointment, standingStatuses } from "../rules/appointment.ts";
 import { appointments } from "../tables.ts";
 
 /** `customer`: by a phone, it is whoever has this once the statements before this one have run. */
-export type NewAppointment = Omit<Appointment, "customerId"> & {
+export type NewAppointment = Omit<Appointment, "customerId" | "timeVersion"> & {
   customer: { phone: string; mode: Mode } | { id: Id<"customer"> };
 };
 
@@ -15,7 +15,8 @@ export function insertAppointment(
   db: TenantDb,
   { customer, start, end, service, tags, ...rest }: NewAppointment,
 ): Statement {
-  const row = { ...rest, tenantId: db.tenantId, startAt: start, endAt: end, serviceType: service, tags: [...tags] };
+  const renamed = { startAt: start, endAt: end, serviceType: service, timeVersion: rest.version };
+  const row = { ...rest, ...renamed, tenantId: db.tenantId, tags: [...tags] };
   const customerId = "id" in customer ? customer.id : customerIdByPhone(db, customer.phone, customer.mode);
   return statement(
     db.orm
@@ -129,6 +130,7 @@ export function toAppointment(row: typeof appointments.$inferSelect): Appointmen
     ...rest,
     id: row.id as Id<"appointment">,
     customerId: row.customerId as Id<"customer">,
+    timeVersion: row.timeVersion ?? row.version,
     start: startAt,
     end: endAt,
     service: serviceType,

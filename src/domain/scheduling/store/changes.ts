@@ -50,7 +50,7 @@ export function rewriteAppointment(db: TenantDb, visit: VisitVersion, fields: Pa
 function change(db: TenantDb, visit: VisitVersion, columns: Columns): Statement {
   const { version, status } = appointments;
   const isAsRead = sql`${version} = ${visit.version} and ${inArray(status, standingStatuses)}`;
-  return changeWhere(db, visit, { columns, isAsRead });
+  return changeWhere(db, visit, { columns: { ...columns, timeVersion: visit.version + 1 }, isAsRead });
 }
 
 /** A version that is null is refused by its column, and the whole batch with it. */

@@ -1,5 +1,5 @@
 // Businesses as the platform's own people see and change them.
-import { and, asc, eq, notInArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, notInArray, sql } from "drizzle-orm";
 import { type Database, type Read, read, type Statement, statement, type TenantDb } from "../../../platform/db.ts";
 import type { Id } from "../../../platform/ids.ts";
 import type { BusinessAccount } from "../rules/business.ts";
@@ -33,14 +33,16 @@ export interface AccountSettings {
   tenantId: string;
   vertical: string;
   ownerPhone: string | null;
+  textFrom: string | null;
+  transferTo: string | null;
   languageCode: "en" | "es";
 }
 
 /** Of a shard, for the platform: what it shows of its businesses; of one alone unless `id` is null. */
 export function selectAccountSettings(shard: Database, id: string | null): Read<AccountSettings[]> {
-  const { tenantId, vertical, ownerPhone, languageCode } = tenantSettings;
+  const { tenantId, vertical, ownerPhone, textFrom, transferTo, languageCode } = tenantSettings;
   const query = shard.orm
-    .select({ tenantId, vertical, ownerPhone, languageCode })
+    .select({ tenantId, vertical, ownerPhone, textFrom, transferTo, languageCode })
     .from(tenantSettings)
     .where(id === null ? undefined : eq(tenantId, id));
   return read(query, (rows) => rows);
@@ -61,15 +63,21 @@ export function deleteOtherNumbers(control: Database, id: Id<"business">, number
   return statement(control.orm.delete(phoneNumbers).where(others));
 }
 
-/** Whoever has the settings open meanwhile must read them again. */
+/**
+ * Whoever has the settings open meanwhile must read them again. Texts go on coming from the number they came from while it is
+ * one of `numbers`, else they come from the first.
+ */
 export function updateAccountSettings(
   db: TenantDb,
-  change: { name?: string; ownerPhone?: string | null; textFrom?: string },
+  { numbers, ...change }: { name?: string; ownerPhone?: string | null; numbers?: readonly string[] },
 ): Statement {
+  const { textFrom, version } = tenantSettings;
+  const isKept = inArray(textFrom, [...(numbers ?? [])]);
+  const sender = sql`case when ${isKept} then ${textFrom} else ${numbers?.[0] ?? null} end`;
   return statement(
     db.orm
       .update(tenantSettings)
-      .set({ ...change, version: sql`${tenantSettings.version} + 1` })
+      .set({ ...change, ...(numbers === undefined ? {} : { textFrom: sender }), version: sql`${version} + 1` })
       .where(eq(tenantSettings.tenantId, db.tenantId)),
   );
 }
