@@ -32,16 +32,6 @@ afterAll(async () => {
   await browser.close();
   await cleanUp([place]);
 });
-beforeEach(async () => {
-  owner = await openDashboard(browser, pickup);
-  ran = [];
-  await watch(owner.page);
-});
-afterEach(async () => {
-  expect(ran).toEqual([]);
-  expect(owner.complaints).toEqual([]);
-  await owner.context.close();
-});
 
 const start = "2026-11-23T14:00:00Z";
 const minute = 60_000;
@@ -83,6 +73,8 @@ function fill(database: DatabaseSync, business: string): void {
 
 const emptySummary = { phone: null, address: null, urgency: "routine", writtenBy: "rules" };
 
+const soon = { timeout: 15_000 };
+
 async function watch(page: Page): Promise<void> {
   page.on("dialog", async (dialog) => {
     ran.push(dialog.message());
@@ -113,12 +105,27 @@ async function intruders(page: Page): Promise<string[]> {
   });
 }
 
+async function openOwner(): Promise<void> {
+  owner = await openDashboard(browser, pickup);
+  ran = [];
+  await watch(owner.page);
+}
+
+async function closeOwner(): Promise<void> {
+  expect(ran).toEqual([]);
+  expect(owner.complaints).toEqual([]);
+  await owner.context.close();
+}
+
 describe("whatever people call themselves and say", () => {
+  beforeEach(openOwner);
+  afterEach(closeOwner);
+
   test("stands on Today as it was written, and none of it is run", async () => {
     const { page } = owner;
     await part(page, "Schedule").getByRole("heading", { level: 3, name: "Ellen Baumgartner" }).waitFor();
     await part(page, "Needs you").getByRole("listitem").first().waitFor();
-    await expect.poll(() => missing(page)).toEqual([]);
+    await expect.poll(() => missing(page), soon).toEqual([]);
     expect(await intruders(page)).toEqual([]);
   });
 
@@ -127,7 +134,7 @@ describe("whatever people call themselves and say", () => {
     await page.getByRole("link", { name: "Calendar" }).first().click();
     const visits = part(page, "Visits");
     await visits.getByRole("button", { name: "Maria Delgado" }).waitFor();
-    await expect.poll(() => missing(page)).toEqual([]);
+    await expect.poll(() => missing(page), soon).toEqual([]);
     const [script = ""] = hostileStrings;
     await visits.getByRole("button", { name: script }).first().dispatchEvent("click");
     const dialog = page.getByRole("dialog");
@@ -165,13 +172,13 @@ describe("whatever people call themselves and say", () => {
     await page.goto("/conversations");
     await page.getByRole("list", { name: "Conversations" }).getByRole("listitem").first().waitFor();
     await page.getByRole("button", { name: "Load more" }).click();
-    await expect.poll(() => missing(page)).toEqual([]);
+    await expect.poll(() => missing(page), soon).toEqual([]);
     await page.goto(`/conversations/${talk}`);
     await page
       .getByText(hostileStrings.at(-1) ?? "")
       .first()
       .waitFor();
-    await expect.poll(() => missing(page)).toEqual([]);
+    await expect.poll(() => missing(page), soon).toEqual([]);
     expect(await intruders(page)).toEqual([]);
   });
 
@@ -181,7 +188,7 @@ describe("whatever people call themselves and say", () => {
     const thread = startThread(asTwilio(pickup, "+19135550188"));
     for (const text of sent) await thread.send(text);
     const log = page.getByRole("log");
-    await expect.poll(async () => missing(page, sent)).toEqual([]);
+    await expect.poll(() => missing(page, sent), soon).toEqual([]);
     expect(await log.count()).toBe(1);
     expect(await intruders(page)).toEqual([]);
   });
@@ -193,7 +200,7 @@ describe("whatever people call themselves and say", () => {
       const { version } = await askApi<{ version: number }>(pickup, "/v1/owner/settings");
       await askApi(pickup, "/v1/owner/settings", { method: "PATCH", body: { version, name } });
       await page.goto("/settings");
-      await expect.poll(() => page.getByLabel("Name").first().inputValue()).toBe(name);
+      await expect.poll(() => page.getByLabel("Name").first().inputValue(), soon).toBe(name);
       expect(await intruders(page)).toEqual([]);
     }
     const visitor = await newVisitor(browser, { screen: "desktop", theme: "light", language: "en" }, pickup.baseUrl);
@@ -231,6 +238,7 @@ describe("every page", () => {
   });
 
   test("keeps to its own policy: nothing that it does is refused by the browser", async () => {
+    await openOwner();
     const { page } = owner;
     for (const path of pages) {
       await page.goto(path);
@@ -239,6 +247,6 @@ describe("every page", () => {
     }
     await page.goto("/docs/");
     await page.getByText("Pickup").first().waitFor();
-    expect(owner.complaints).toEqual([]);
+    await closeOwner();
   });
 });

@@ -46,7 +46,7 @@ export async function setCallback(queryClient: QueryClient, change: CallbackChan
     },
     onSuccess: () => told.onDone?.(),
     onError: (error) => {
-      const current = toProblem(error).details["current"] as Callback | undefined;
+      const current = toProblem(error).details.current as Callback | undefined;
       show(current ?? { ...callback, status: status === "PENDING" ? "COMPLETED" : "PENDING" });
       told.onFailed(error);
     },

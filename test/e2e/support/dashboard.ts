@@ -7,13 +7,20 @@ import type { Demo } from "../../../tools/start/demo-file.ts";
 import { type Look, newVisitor, type Watched } from "./browser.ts";
 import type { Pickup } from "./pickup.ts";
 
-/** A browser of the owner's own, signed in, with the server's clock. */
+/** Who signs in too often is made to wait, so each owner does it once and keeps the cookie. */
+const sessions = new WeakMap<Pickup, Awaited<ReturnType<BrowserContext["cookies"]>>>();
+
+/** A browser of the owner's own, signed in, with the server's clock; on Today. */
 export async function openDashboard(browser: Browser, pickup: Pickup, look: Partial<Look> = {}): Promise<Watched> {
   const usual: Look = { screen: "desktop", theme: "light", language: "en" };
   const visitor = await newVisitor(browser, { ...usual, ...look }, pickup.baseUrl);
   visitor.context.setDefaultTimeout(15_000);
   await keepTime(visitor.context, pickup);
-  await signIn(visitor.page, pickup.demo);
+  await visitor.context.addCookies(sessions.get(pickup) ?? []);
+  if (sessions.has(pickup)) await visitor.page.goto("/");
+  else await signIn(visitor.page, pickup.demo);
+  await visitor.page.locator("#needs-you").waitFor();
+  sessions.set(pickup, await visitor.context.cookies());
   return visitor;
 }
 

@@ -233,4 +233,9 @@ describe("the caller's name", () => {
   it.each(unasked)("is read from %j as %j when we did not ask", (text, expected) => {
     expect(readUtterance(text, demoContext()).name?.value ?? null).toBe(expected);
   });
+
+  it.each(["Domingo Ruiz", "Mae Friday"])("asked for, %j is a name and no wish for a day", (text) => {
+    const { name, when } = readUtterance(text, demoContext({ asked: "name" }));
+    expect([name?.value, when]).toEqual([text, null]);
+  });
 });

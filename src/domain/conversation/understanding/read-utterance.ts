@@ -56,7 +56,9 @@ function factsIn(utterance: Utterance, context: ReadingContext) {
   const address = findAddress(utterance, context.asked);
   const phone = findPhone(utterance, spans(email, address));
   const name = findName(utterance, context.asked, spans(email, address, phone));
-  const when = findWhen(utterance, context, spans(email, address, phone));
+  // "Domingo Ruiz", asked for the name, wishes for no Sunday.
+  const answered = context.asked === "name" ? name : null;
+  const when = findWhen(utterance, context, spans(email, address, phone, answered));
   return { email, address, phone, name, when };
 }
 

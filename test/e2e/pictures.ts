@@ -2,12 +2,12 @@
 import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { newVisitor, openBrowser, settled } from "../test/e2e/support/browser.ts";
-import { asTwilio, converse, scripted } from "../test/e2e/support/caller.ts";
-import { openChat } from "../test/e2e/support/chat-window.ts";
-import { openDashboard, part } from "../test/e2e/support/dashboard.ts";
-import { cleanUp, newPlace, type Pickup, root, startPickup } from "../test/e2e/support/pickup.ts";
-import { startCall } from "../test/simulator/gather-call.ts";
+import { startCall } from "../simulator/gather-call.ts";
+import { newVisitor, openBrowser, settled } from "./support/browser.ts";
+import { asTwilio, converse, scripted } from "./support/caller.ts";
+import { openChat } from "./support/chat-window.ts";
+import { openDashboard, part } from "./support/dashboard.ts";
+import { cleanUp, newPlace, type Pickup, root, startPickup } from "./support/pickup.ts";
 
 const folder = join(root, "docs/images");
 const mostBytes = 200_000;
