@@ -1,18 +1,14 @@
-import type { DatabaseSync } from "node:sqlite";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { Temporal } from "../../src/platform/time.ts";
 import { startThread } from "../simulator/text-thread.ts";
 import { hostileStrings } from "../support/hostile-strings.ts";
 import { askApi } from "./support/api.ts";
 import { newVisitor, openBrowser, type Watched } from "./support/browser.ts";
 import { asTwilio } from "./support/caller.ts";
 import { openDashboard, part } from "./support/dashboard.ts";
+import { customerId, fillWithHostileText, talk } from "./support/hostile-rows.ts";
 import { cleanUp, newPlace, type Pickup, type Place, startPickup } from "./support/pickup.ts";
 import { writeStore } from "./support/store.ts";
-
-const talk = "conv_00000000000000000000hostile";
-const customerId = (place: number) => `cust_${String(place).padStart(26, "0")}`;
 
 let place: Place;
 let pickup: Pickup;
@@ -24,7 +20,7 @@ beforeAll(async () => {
   place = await newPlace();
   const first = await startPickup(place);
   await first.signal("SIGTERM");
-  await writeStore(place, (database) => fill(database, first.demo.business_id));
+  await writeStore(place, (database) => fillWithHostileText(database, first.demo.business_id));
   pickup = await startPickup(place);
   browser = await openBrowser();
 });
@@ -32,46 +28,6 @@ afterAll(async () => {
   await browser.close();
   await cleanUp([place]);
 });
-
-const start = "2026-11-23T14:00:00Z";
-const minute = 60_000;
-
-/** Each string as a customer, a visit of today, a wish to be called back, a conversation and a sentence of one. */
-function fill(database: DatabaseSync, business: string): void {
-  const at = Temporal.Instant.from(start).epochMilliseconds;
-  const statements = {
-    customer: database.prepare(
-      "insert into customers (tenant_id, id, mode, name, phone, address, tags, created_at, updated_at) values (?, ?, 'live', ?, ?, ?, ?, ?, ?)",
-    ),
-    visit: database.prepare(
-      "insert into appointments (tenant_id, id, version, mode, customer_id, start_at, end_at, local_date, status, description, address, contact_name, contact_phone, is_emergency, tags, created_at) values (?, ?, 1, 'live', ?, ?, ?, '2026-11-23', 'SCHEDULED', ?, ?, ?, ?, 0, '[]', ?)",
-    ),
-    callback: database.prepare(
-      "insert into callbacks (tenant_id, id, mode, phone, name, channel, reason, message, status, is_emergency, count, first_seen, last_seen, address) values (?, ?, 'live', ?, ?, 'phone', 'MESSAGE', ?, 'PENDING', ?, 1, ?, ?, ?)",
-    ),
-    conversation: database.prepare(
-      "insert into conversations (tenant_id, id, mode, channel, customer_id, session_id, peer, language, outcome, is_emergency, tags, notes, summary, created_at, ended_at) values (?, ?, 'live', 'phone', ?, ?, ?, 'en', 'message', 0, ?, ?, ?, ?, ?)",
-    ),
-    message: database.prepare(
-      "insert into conversation_messages (tenant_id, conversation_id, seq, role, text, at, facts) values (?, ?, ?, ?, ?, ?, ?)",
-    ),
-  };
-  hostileStrings.forEach((text, n) => {
-    const [id, phone, tags] = [customerId(n), `+1316555${String(1000 + n)}`, JSON.stringify([text])];
-    const summary = JSON.stringify({ ...emptySummary, name: text, problem: text, nextStep: text, text });
-    const conversation = n === 0 ? talk : `conv_${String(n).padStart(26, "0")}`;
-    statements.customer.run(business, id, text, phone, text, tags, at, at);
-    const from = at + n * 10 * minute;
-    statements.visit.run(business, `appt_${n}`, id, from, from + 10 * minute, text, text, text, phone, at);
-    statements.callback.run(business, `cb_${n}`, phone, text, text, n % 2, at, at + n, text);
-    statements.conversation.run(business, conversation, id, `s${n}`, phone, tags, text, summary, at - n, at - n + 1);
-    const facts = JSON.stringify([{ kind: "problem", value: text }]);
-    // Those of the first conversation come after it, when all are there.
-    statements.message.run(business, talk, n, n % 2 === 0 ? "user" : "assistant", text, at + n, facts);
-  });
-}
-
-const emptySummary = { phone: null, address: null, urgency: "routine", writtenBy: "rules" };
 
 const soon = { timeout: 15_000 };
 
@@ -193,7 +149,7 @@ describe("whatever people call themselves and say", () => {
     expect(await intruders(page)).toEqual([]);
   });
 
-  test("is the name of a business on every page, and in the chat on its own page, and none of it is run", async () => {
+  test("is the name of a business in its settings and in the chat on its own page, and none of it is run", async () => {
     const { page } = owner;
     const names = hostileStrings.slice(0, 12);
     for (const name of names) {
@@ -219,6 +175,9 @@ describe("whatever people call themselves and say", () => {
 
 const pages = ["/", "/sign-in", "/calendar", "/customers", "/conversations", "/try-it", "/settings", "/admin", "/more"];
 
+/** Neither from a file nor mere data. */
+const inlineScript = /<script(?![^>]*\s(?:src=|type="application\/json"))[^>]*>/gi;
+
 describe("every page", () => {
   test.each([...pages, "/docs/"])("%s comes with a policy that allows no inline script, and has none", async (path) => {
     const response = await fetch(new URL(path, pickup.baseUrl));
@@ -226,7 +185,7 @@ describe("every page", () => {
     const scripts = /script-src ([^;]*)/.exec(policy)?.[1];
     expect(scripts).toBe("'self'");
     const html = await response.text();
-    expect(html.match(/<script(?![^>]*\ssrc=)[^>]*>/gi)).toBeNull();
+    expect(html.match(inlineScript)).toBeNull();
     expect(html.match(/<[^>]+\son\w+\s*=/gi)).toBeNull();
     expect(html).toMatch(/<script[^>]*\ssrc=/);
   });
@@ -234,7 +193,7 @@ describe("every page", () => {
   test("the business's own page stands with a policy as strict, chat and all", async () => {
     const response = await fetch(pickup.demo.widget_demo_url);
     expect(response.headers.get("Content-Security-Policy")).toContain(`script-src ${pickup.baseUrl};`);
-    expect((await response.text()).match(/<script(?![^>]*\ssrc=)[^>]*>/gi)).toBeNull();
+    expect((await response.text()).match(inlineScript)).toBeNull();
   });
 
   test("keeps to its own policy: nothing that it does is refused by the browser", async () => {
