@@ -79,6 +79,8 @@ describe("whatever people call themselves and say", () => {
 
   test("stands on Today as it was written, and none of it is run", async () => {
     const { page } = owner;
+    // Once more with everything watched from the first byte on.
+    await page.reload();
     await part(page, "Schedule").getByRole("heading", { level: 3, name: "Ellen Baumgartner" }).waitFor();
     await part(page, "Needs you").getByRole("listitem").first().waitFor();
     await expect.poll(() => missing(page), soon).toEqual([]);
