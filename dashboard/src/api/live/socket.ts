@@ -11,6 +11,8 @@ export interface SocketEvents {
 
 const pingMs = 25_000;
 const longestPauseMs = 30_000;
+/** How the server ends a socket that has lasted long, so that whoever watches is asked anew who they are. */
+const lastedLong = 1_000;
 
 /** Opens the socket; returns what closes it for good. */
 export function openLiveSocket(events: SocketEvents): () => void {
@@ -25,20 +27,22 @@ export function openLiveSocket(events: SocketEvents): () => void {
     if (!isWanted || (socket !== null && socket.readyState <= WebSocket.OPEN)) return;
     socket = new WebSocket(liveUrl(events.lastSeq()));
     socket.onopen = () => {
-      failures = 0;
       isHeard = true;
       events.onStatus("open");
     };
     socket.onmessage = ({ data }) => {
+      failures = 0;
       isHeard = true;
       const frame = readFrame(data);
       if (frame !== null) events.onFrame(frame);
     };
-    socket.onclose = () => {
+    socket.onclose = ({ code }) => {
       if (!isWanted) return;
-      events.onStatus("down");
-      retry = setTimeout(open, pauseMs(failures));
+      const isRenewed = code === lastedLong && failures === 0;
       failures += 1;
+      if (isRenewed) return open();
+      events.onStatus("down");
+      retry = setTimeout(open, pauseMs(failures - 1));
     };
   }
 
