@@ -98,9 +98,15 @@ describe("npm run call", () => {
     expect(stdout).toMatch(/to the owner: .*gas/i);
   });
 
+  test("plays a visitor of the web chat, who books", async () => {
+    const script = join(root, "test/calls/scripts/leak-in-one-breath.yaml");
+    const { code, stdout } = await call(["--base", pickup.baseUrl, "--channel", "chat", "--script", script, "--json"]);
+    const last = JSON.parse(stdout.trim().split("\n").at(-1) ?? "null");
+    expect([code, last.outcome, last.appointment?.status]).toEqual([0, "booked", "SCHEDULED"]);
+  });
+
   test.each([
     [["--channel", "relay", "--say", "hi"], "The channel relay is not served yet"],
-    [["--channel", "chat", "--say", "hi"], "The channel chat is not served yet"],
     [["--channel", "pigeon"], "--channel must be gather, relay, sms or chat"],
     [["--script", "nowhere.yaml"], "The script nowhere.yaml cannot be read (ENOENT)."],
     [["--base", "http://127.0.0.1:9", "--say", "hi"], "Nothing answers at http://127.0.0.1:9."],
