@@ -52,7 +52,10 @@ export async function openWorld(root: string, module: string, vars: Record<strin
 }
 
 function options(root: string, contents: string, vars: Record<string, string>) {
-  const { workerOptions } = unstable_getMiniflareWorkerOptions(join(root, "wrangler.toml"));
+  // The web apps would answer in the place of our own door.
+  const { assets: _apps, ...workerOptions } = unstable_getMiniflareWorkerOptions(
+    join(root, "wrangler.toml"),
+  ).workerOptions;
   const bindings = {
     ENVIRONMENT: "local",
     PUBLIC_BASE_URL: publicUrl,
