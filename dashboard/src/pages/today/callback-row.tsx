@@ -2,8 +2,8 @@ import type { Callback } from "../../api/types.ts";
 import { AddressLink, PhoneLink } from "../../components/contact-links.tsx";
 import { Ago } from "../../components/time.tsx";
 import { channelName, reasonName } from "../../format/names.ts";
+import { personName } from "../../format/person-name.ts";
 import { m } from "../../generated/paraglide/messages.js";
-import { callerName } from "./caller-name.ts";
 import { ConversationLink } from "./conversation-link.tsx";
 import { WaitingActions } from "./waiting-actions.tsx";
 
@@ -15,7 +15,7 @@ interface Props {
 /** Who, why, when, and what to do about it. */
 export function CallbackRow({ callback, onDone }: Props) {
   const { phone, message, attempts, reason, channel, last_seen } = callback;
-  const name = callerName(callback);
+  const name = personName(callback.name, callback.phone);
   return (
     <li className="grid gap-3 p-4">
       <div>

@@ -4,10 +4,10 @@ import { Card } from "../../components/card.tsx";
 import { AddressLink, PhoneLink } from "../../components/contact-links.tsx";
 import { Ago } from "../../components/time.tsx";
 import { visitStatusName } from "../../format/names.ts";
+import { personName } from "../../format/person-name.ts";
 import { useFormat } from "../../format/use-format.ts";
 import { useNow } from "../../format/use-now.ts";
 import { m } from "../../generated/paraglide/messages.js";
-import { callerName } from "./caller-name.ts";
 import { ConversationLink } from "./conversation-link.tsx";
 import type { Emergency } from "./emergencies.ts";
 import { WaitingActions } from "./waiting-actions.tsx";
@@ -19,7 +19,7 @@ interface Props {
 
 export function EmergencyCard({ emergency, onDone }: Props) {
   const { address, words, at, callback, visit, call, phone, conversationId } = emergency;
-  const name = callerName(emergency);
+  const name = personName(emergency.name, emergency.phone);
   return (
     <Card tone="emergency" className="grid gap-3 p-4">
       <div className="flex gap-3">

@@ -4,12 +4,12 @@ import { toProblem } from "../../api/problem.ts";
 import type { Callback } from "../../api/types.ts";
 import { problemText } from "../../components/problem-text.ts";
 import { showToast } from "../../components/toast-store.ts";
+import { personName } from "../../format/person-name.ts";
 import { m } from "../../generated/paraglide/messages.js";
-import { callerName } from "./caller-name.ts";
 
 /** Takes somebody off the list at once; when the API has agreed, says so and offers to put them back. */
 export function finishCallback(queryClient: QueryClient, callback: Callback): void {
-  const name = callerName(callback);
+  const name = personName(callback.name, callback.phone);
   const undo = () =>
     setCallback(
       queryClient,

@@ -3,10 +3,10 @@ import type { OngoingConversation } from "../../api/live/state.ts";
 import { Badge } from "../../components/badge.tsx";
 import { Card } from "../../components/card.tsx";
 import { channelName, stageName } from "../../format/names.ts";
+import { personName } from "../../format/person-name.ts";
 import { duration } from "../../format/time.ts";
 import { useNow } from "../../format/use-now.ts";
 import { m } from "../../generated/paraglide/messages.js";
-import { callerName } from "./caller-name.ts";
 import { FactChips } from "./fact-chips.tsx";
 import { LiveOutcome } from "./live-outcome.tsx";
 import { Transcript } from "./transcript.tsx";
@@ -15,7 +15,7 @@ const icons = { phone: Phone, sms: MessageSquare, web: Globe, api: SquareTermina
 
 /** One conversation while it goes on: who, how long, what is understood, every word. */
 export function LiveCall({ call }: { call: OngoingConversation }) {
-  const name = callerName({ name: call.caller_name, phone: call.peer });
+  const name = personName(call.caller_name, call.peer);
   return (
     <Card id={call.id} className="overflow-hidden">
       <div className="grid gap-2 p-4">

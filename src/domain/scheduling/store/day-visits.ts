@@ -2,6 +2,7 @@ import { and, asc, eq, gte, inArray, lt, sql } from "drizzle-orm";
 import { type Read, read, type TenantDb } from "../../../platform/db.ts";
 import type { Id } from "../../../platform/ids.ts";
 import { customerName } from "../../crm/index.ts";
+import { standingStatuses } from "../rules/appointment.ts";
 import type { ScheduledVisit } from "../rules/scheduled-visit.ts";
 import { appointments } from "../tables.ts";
 
@@ -10,7 +11,7 @@ const hourMs = 3_600_000;
 const reach = { backMs: 26 * hourMs, aheadMs: 50 * hourMs };
 
 /** What belongs to a day: what stands, and what is done. */
-const kept = ["SCHEDULED", "CONFIRMED", "COMPLETED"] as const;
+const kept = [...standingStatuses, "COMPLETED"] as const;
 
 /** Visits that stand or were made and start today or tomorrow in any zone, in order of time. */
 export function selectVisitsAround(db: TenantDb, now: number): Read<ScheduledVisit[]> {

@@ -2,11 +2,9 @@
 import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { type Read, read, type TenantDb } from "../../../platform/db.ts";
-import type { Appointment } from "../rules/appointment.ts";
+import { type Appointment, standingStatuses } from "../rules/appointment.ts";
 import { appointments } from "../tables.ts";
 import { toAppointment } from "./appointments.ts";
-
-const standing = ["SCHEDULED", "CONFIRMED"] as const;
 
 /** The work of the latest visit of the customer that `customerId` points at, as a value inside another slice's query. */
 export function latestService(db: TenantDb, customerId: SQLiteColumn): SQL<string | null> {
@@ -17,7 +15,7 @@ export function latestService(db: TenantDb, customerId: SQLiteColumn): SQL<strin
 
 /** Whether the customer that `customerId` points at has a visit that stands; 0 or 1. */
 export function hasStandingVisit(db: TenantDb, customerId: SQLiteColumn): SQL<number> {
-  const stands = and(ofCustomer(db, customerId), inArray(appointments.status, standing));
+  const stands = and(ofCustomer(db, customerId), inArray(appointments.status, standingStatuses));
   return sql<number>`exists (select 1 from ${appointments} where ${stands})`;
 }
 
